@@ -14,6 +14,7 @@ import { kinds } from '../src/model/record.js';
 import * as caseDocuments from '../src/web/api/caseDocuments.js';
 import * as documents from '../src/web/api/documents.js';
 import * as listDocuments from '../src/web/api/listDocuments.js';
+import * as panelDocuments from '../src/web/api/panelDocuments.js';
 import * as recordDocuments from '../src/web/api/recordDocuments.js';
 import * as rosterDocuments from '../src/web/api/rosterDocuments.js';
 import { recordTypes } from './recordTypes.js';
@@ -24,7 +25,7 @@ export const generated: Readonly<Record<string, () => Promise<string>>> = {
   'src/api/generated/types.ts': resolverTypes,
   'src/web/generated/operations.ts': () =>
     operationTypes(
-      { ...documents, ...caseDocuments, ...listDocuments, ...recordDocuments, ...rosterDocuments },
+      { ...documents, ...panelDocuments, ...caseDocuments, ...listDocuments, ...recordDocuments, ...rosterDocuments },
       'the documents of src/web/api',
     ),
   'src/client/generated/operations.ts': () =>

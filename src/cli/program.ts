@@ -110,7 +110,7 @@ Exit codes 退出码:
   1    findings 有发现
   2    usage: an argument is wrong, or names nothing known 用法有误
   3    invalid data in a file or change set 数据有误
-  4    gap or partial: the records do not say, or not for all of it 缺口、部分有人代行
+  4    gap or partial: the records do not say, or not for all of it 缺口、仅部分代行
   5    conflict or ambiguous: the records or the text say several things 冲突、两可
   70   internal 内部错误
 

@@ -15,9 +15,7 @@ const shortDocuments: Plugin = {
   apply: 'build',
   enforce: 'pre',
   transform: (code, id) =>
-    /\/(web\/api\/(documents|caseDocuments|listDocuments|recordDocuments|rosterDocuments|fragments)|chart\/query)\.ts$/.test(
-      id,
-    )
+    /\/(web\/api\/(\w*[dD]ocuments|fragments)|chart\/query)\.ts$/.test(id)
       ? code.replace(/`[^`]*`/g, shortened)
       : undefined,
 };

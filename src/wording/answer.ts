@@ -184,6 +184,7 @@ export const endingLines = (
 /** The steps behind one part of an answer. */
 export interface Reasons<S extends NamedStep = NamedStep> {
   readonly what: string;
+  readonly mode: AssignmentMode | null;
   readonly steps: readonly S[];
   /** Of the modes that people ask for first. */
   readonly main: boolean;
@@ -198,6 +199,7 @@ export function answerReasons(answer: NamedAnswer, language: Language): Reasons[
   return [
     ...answer.holders.map(({ mode, organization, post, because, standIn }) => ({
       what: of(mode, organization?.label ?? post?.label ?? ''),
+      mode,
       steps: [...because, ...beyondReadings(standIn?.because ?? [], answer.ambiguities)],
       main: mainModes.includes(mode),
     })),
@@ -205,6 +207,7 @@ export function answerReasons(answer: NamedAnswer, language: Language): Reasons[
       .filter(({ post }) => post === null)
       .map((gap) => ({
         what: of(gap.mode, phrase(language, isNotRecorded(gap, answer.completeness) ? 'notRecorded' : 'gap')),
+        mode: gap.mode,
         steps: gap.because,
         main: true,
       })),
@@ -218,6 +221,7 @@ export function standInReasons(answer: NamedStandIn, language: Language): Reason
   return [
     {
       what: titled(post, post.incumbents, language),
+      mode: null,
       steps: beyondReadings(because, openOf(answer).ambiguities),
       main: true,
     },
@@ -239,6 +243,7 @@ const doubtReasons = (
   ...ambiguities.flatMap(({ mode, readings }) =>
     readings.map(({ because }, index) => ({
       what: of(mode, `${phrase(language, 'ambiguous')} ${index + 1}`),
+      mode,
       steps: because,
       main: true,
     })),
@@ -246,6 +251,7 @@ const doubtReasons = (
   ...conflicts.flatMap(({ mode, claims }) =>
     claims.map((claim) => ({
       what: of(mode, `${phrase(language, 'conflict')} ${whoIs(claim, language)}`),
+      mode,
       steps: claim.because,
       main: true,
     })),

@@ -12,7 +12,7 @@ import type {
 } from './labelled.js';
 import { absenceWords, extentWords, mannerWords } from './labels.js';
 import { bracketed, listed, phrase, qualified } from './phrases.js';
-import { type Locale, longInstant } from './time.js';
+import { awayUntil, type Locale } from './time.js';
 
 /** `区长甲`, `Head of the District A`: a post with the people in it. */
 export function titled(post: Named, people: readonly Named[], language: Language): string {
@@ -39,7 +39,7 @@ export const howOf = ({ manner, extent }: Pick<NamedPerformer, 'manner' | 'exten
 export const performerText = (performer: NamedPerformer, language: Language): string =>
   bracketed(language, whoIs(performer, language), howOf(performer, language));
 
-/** `现由副区长丁履行（受指定，全部工作）`, for each who performs in the stead of the holder. */
+/** `由副区长丁代行（受指定，全部工作）`, for each who performs in the stead of the holder. */
 export const performerLines = (performers: readonly NamedPerformer[], language: Language): string[] =>
   substitutes(performers).map((each) =>
     bracketed(language, phrase(language, 'performs', { who: whoIs(each, language) }), howOf(each, language)),
@@ -49,11 +49,11 @@ export const performerLines = (performers: readonly NamedPerformer[], language: 
 export const standInTexts = (performers: readonly NamedPerformer[], language: Language): string[] =>
   substitutes(performers).map((each) => `⇄ ${whoIs(each, language)} · ${howOf(each, language)}`);
 
-/** `出访，至 2026-11-29 零时`: why and until when, as far as it is told. */
+/** `出访，至 2026-11-28`: why and until when, as far as it is told. */
 export const awayText = ({ reason, validTo }: NamedAbsence, locale: Locale): string =>
   qualified(locale.language, [
     reason === 'away' ? '' : absenceWords[reason][locale.language],
-    validTo === null ? '' : phrase(locale.language, 'awayUntil', { time: longInstant(validTo, locale) }),
+    validTo === null ? '' : awayUntil(validTo, locale),
   ]);
 
 /** What has to be said of a post beside its name: vacant, unrecorded, or who of it is away, and why. */
@@ -107,7 +107,7 @@ export function holderParts(
 }
 
 /** Where the name of the organization stands beside it, a title need not begin with that name again. */
-const withoutUnit = (title: string, unit: string): string =>
+export const withoutUnit = (title: string, unit: string): string =>
   unit !== '' && title.startsWith(unit) && title.length > unit.length ? title.slice(unit.length).trim() : title;
 
 export interface HowMuch {

@@ -268,6 +268,7 @@ export const caseReasons = ({ obligations }: NamedCaseCheck): Reasons[] =>
   obligations
     .map(({ step, because, applicability, state }) => ({
       what: step.label,
+      mode: null,
       steps: because.length > 0 ? because : applicability.because,
       main: state !== 'notApplicable',
     }))

@@ -50,14 +50,47 @@ export function longInstant(instant: string, { language, timeZone }: Locale): st
   return shown.length > 'YYYY-MM-DD'.length ? shown : `${shown} ${midnight(language)}`;
 }
 
-/** `自…起，至…止`: a half-open interval. */
+/** `2026-11-22 周日`, `Sun 2026-11-22` */
+export function dayText(day: string, language: Language): string {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return language === 'zh' ? `${day} 周${'日一二三四五六'.charAt(weekday)}` : `${weekdays[weekday]} ${day}`;
+}
+
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
+
+/** The last day that ends at `instant`, where it is midnight: what holds until 12-26 00:00 holds on 12-25 and no more. */
+export function lastDay(instant: string, timeZone: string): string | null {
+  const { day, time } = isDay(instant) ? { day: instant, time: '00:00' } : localTime(instant, timeZone);
+  return time === '00:00' ? new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10) : null;
+}
+
+/** `至 2026-12-25 周五（含当日）`: how people say an end; with the time of day where it is not midnight. */
+export function endText(instant: string, { language, timeZone }: Locale): string {
+  const last = lastDay(instant, timeZone);
+  return last === null
+    ? phrase(language, 'until', { time: shortInstant(instant, timeZone) })
+    : phrase(language, 'throughDay', { day: dayText(last, language) });
+}
+
+function beginText(instant: string, { language, timeZone }: Locale): string {
+  const shown = shortInstant(instant, timeZone);
+  return phrase(language, 'from', { time: isDay(shown) ? dayText(shown, language) : shown });
+}
+
+/** `自…起，至…（含当日）`: a half-open interval, by its first and last day where these are whole. */
 export function interval(from: string | null, until: string | null, locale: Locale): string {
   const { language } = locale;
-  const begins =
-    from === null ? phrase(language, 'fromEver') : phrase(language, 'from', { time: longInstant(from, locale) });
-  const ends =
-    until === null ? phrase(language, 'untilFurther') : phrase(language, 'until', { time: longInstant(until, locale) });
+  const begins = from === null ? phrase(language, 'fromEver') : beginText(from, locale);
+  const ends = until === null ? phrase(language, 'untilFurther') : endText(until, locale);
   return `${begins}${language === 'zh' ? '，' : ' '}${ends}`;
+}
+
+/** `至 2026-12-25`: until when someone is away, by the last day. */
+export function awayUntil(instant: string, { language, timeZone }: Locale): string {
+  const last = lastDay(instant, timeZone);
+  return last === null
+    ? phrase(language, 'awayUntil', { time: shortInstant(instant, timeZone) })
+    : phrase(language, 'awayThrough', { day: last });
 }
 
 /** `据 2026-11-23 零时 所知（第 10 版）` */

@@ -16,38 +16,49 @@ export interface NamedAlternative {
   readonly leads: readonly Named[];
 }
 
-/** How words were understood, as far as that is not certain. */
+/** How words were understood. */
 export interface NamedUnderstanding {
   readonly text: string;
   readonly certainty: Certainty;
+  /** The label that fits best: a name, or an alias. */
+  readonly matched: string | null;
   readonly withoutMeaning: boolean;
   readonly as: Named | null;
   readonly alternatives: readonly NamedAlternative[];
 }
 
 /** A server of embeddings is named, and was of no help: with its help the answer may be another. */
-const remark = ({ withoutMeaning }: NamedUnderstanding, language: Language): string =>
+export const understoodRemark = ({ withoutMeaning }: NamedUnderstanding, language: Language): string =>
   !withoutMeaning
     ? ''
     : language === 'zh'
       ? '语义服务不可用，只按字词理解。'
       : 'Words alone, without the embeddings server. ';
 
-/** `按“排水管理”理解；也可能指……`: said with an answer wherever the words may have meant something else. */
+/** The alias by which the record was found, where it is none of its own name or id. */
+export function aliasOf({ certainty, matched, as }: NamedUnderstanding): string | null {
+  if (certainty !== 'exact' || matched === null || as === null) return null;
+  const own = [as.label, as.id, as.id.slice(as.id.lastIndexOf('/') + 1)].map((each) => each.toLowerCase());
+  return own.includes(matched.toLowerCase()) ? null : matched;
+}
+
+/** `按“排水管理”理解；也可能指……`: said with an answer wherever the words were not the name, or may have meant something else. */
 export function understoodText(told: NamedUnderstanding, language: Language): string {
   const { certainty, as, alternatives } = told;
   const others = alternatives.map(({ record }) => record.label);
-  const said = remark(told, language);
-  if (as === null || certainty === 'exact') return said;
+  const said = understoodRemark(told, language);
+  const alias = aliasOf(told);
+  if (as === null || (certainty === 'exact' && alias === null)) return said;
   const also = listed(language, certainty === 'probable' ? others : []);
-  if (language === 'zh') return `${said}按“${as.label}”理解${also === '' ? '' : `；也可能指${also}`}。`;
-  return `${said}Understood as ${as.label}${also === '' ? '' : `; ${also} may be meant too`}.`;
+  if (language === 'zh')
+    return `${said}按“${as.label}”理解${alias === null ? '' : `（“${alias}”是它的别名）`}${also === '' ? '' : `；也可能指${also}`}。`;
+  return `${said}Understood as ${as.label}${alias === null ? '' : ` (“${alias}” is another name of it)`}${also === '' ? '' : `; ${also} may be meant too`}.`;
 }
 
 /** What to say where it is unclear what words mean: nobody is named, and the candidates stand below. */
 export function unclearText(told: NamedUnderstanding, language: Language): string {
   const { text, alternatives } = told;
-  const said = remark(told, language);
+  const said = understoodRemark(told, language);
   const any = alternatives.length > 0;
   return language === 'zh'
     ? `${said}“${text}”所指不明，不指明任何人。${any ? '可能是：' : ''}`

@@ -20,7 +20,11 @@ export const isAskingWord = (word: string): boolean => askingWords.has(word);
 const askingPhrases =
   /(请问|哪个|哪些|哪位|什么|哪|啥)(部门|单位|领导|科室|局|机构|地方|副?区长)(的)?(分管|主管|联系|管|负责)?/gu;
 
-const withoutAskingPhrases = (text: string): string => text.replace(askingPhrases, ' ');
+/** 谁代理区长, 区长出差谁签字: who stands in, which is asked of the post and is no matter such as the signing of a document. */
+const standInPhrases =
+  /(出差|出访|不在|请假|休假|外出|生病|住院|学习|培训|开会)(了|时|期间|的时候)? ?(由|该|找)?谁(来|能|可以)?(代|替)?(签字|签批|签)|谁(来)?(代理|代替|顶替)(?!记账|诉讼)/gu;
+
+const withoutAskingPhrases = (text: string): string => text.replace(standInPhrases, ' ').replace(askingPhrases, ' ');
 
 /** The words of a question in plain form, without phrases such as 哪个部门. */
 export const wordsOfQuestion = (question: string): readonly string[] => wordsIn(withoutAskingPhrases(plain(question)));

@@ -2,6 +2,7 @@ import type { Certainty } from '../model/certainty.js';
 import type { Kind } from '../model/record.js';
 import { matterAsSaid, matterOf, wordsOfMatter } from './asking.js';
 import { certaintyAlone, certaintyOf } from './certainty.js';
+import { inChinese } from './english.js';
 import type { Candidate, LabelIndex } from './labelIndex.js';
 import { type Nearness, rankOf } from './meaning.js';
 import { plain } from './plain.js';
@@ -44,9 +45,28 @@ export function understand(
   mayMean: (each: Found) => boolean,
   nearness: Nearness | null,
 ): Understanding {
-  const named = namesIn(question)
-    .map((name) => indexes.flatMap((index) => index.called(name).map((candidate) => ({ candidate, index }))))
-    .find((called) => called.length > 0);
+  const asSaid = understandAsSaid(indexes, question, mayMean, nearness);
+  const chinese = asSaid.certainty === 'exact' ? null : inChinese(question);
+  if (chinese === null) return asSaid;
+  const translated = understandAsSaid(indexes, chinese, mayMean, nearness);
+  // A translation is no name.
+  const certainty = translated.certainty === 'exact' ? 'clear' : translated.certainty;
+  return { ...translated, certainty, best: translated.best && { ...translated.best, certainty } };
+}
+
+function understandAsSaid(
+  indexes: readonly LabelIndex[],
+  question: string,
+  mayMean: (each: Found) => boolean,
+  nearness: Nearness | null,
+): Understanding {
+  const named =
+    namesIn(question)
+      .map((name) => calledIn(indexes, name))
+      .find((called) => called.length > 0) ??
+    namesIn(question)
+      .map((name) => inPost(indexes, name))
+      .find((people) => people.length > 0);
   const namedIn = new Map(indexes.map((index) => [index, new Set<string>()]));
   for (const { candidate, index } of named ?? []) namedIn.get(index)?.add(candidate.id);
   const isNamed = ({ candidate, index }: Found) => namedIn.get(index)?.has(candidate.id) ?? false;
@@ -91,6 +111,26 @@ export function understand(
   return certainty === 'unclear'
     ? { certainty, best: null, alternatives: found.slice(0, alternativesTold).map(possible) }
     : { certainty, best: possible(best), alternatives: others.slice(0, alternativesTold).map(possible) };
+}
+
+const calledIn = (indexes: readonly LabelIndex[], name: string): readonly Found[] =>
+  indexes.flatMap((index) => index.called(name).map((candidate) => ({ candidate, index })));
+
+/** 副区长丙, 丙副区长: a person with the title of a post. The person is meant, whatever their post is. */
+function inPost(indexes: readonly LabelIndex[], name: string): readonly Found[] {
+  const characters = [...name];
+  for (let at = 1; at < characters.length; at += 1) {
+    const parts = [characters.slice(0, at).join(''), characters.slice(at).join('')];
+    const [first = [], second = []] = parts.map((part) => calledIn(indexes, part));
+    for (const [title, people] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const isTitle = title.some(({ candidate }) => candidate.kind === 'post');
+      if (isTitle && people.length > 0 && people.every(({ candidate }) => candidate.kind === 'person')) return people;
+    }
+  }
+  return [];
 }
 
 /** Names that were perhaps meant, where no word of them was written. */

@@ -28,7 +28,9 @@ describe('an answer in one line', () => {
 
   it('names holders, who performs for them, and the modes', async () => {
     const zh = await sentenceOf('路灯');
-    expect(zh).toMatch(/^路灯照明：负总责：区长甲（不在岗.*），现由副区长（四）丁履行（受指定，全部工作）；/);
+    expect(zh).toMatch(
+      /^按“路灯照明”理解（“路灯”是它的别名）。路灯照明：负总责：区长甲（不在岗.*），由副区长（四）丁代行（受指定，全部工作）；/,
+    );
     expect(zh).toMatch(/主办：区城市管理局/);
     expect(zh).toMatch(/。$/);
     expect(await sentenceOf('路灯', 'EN')).toMatch(/District Head Jia.*Deputy Head \(4\) Ding/);
@@ -46,7 +48,7 @@ describe('an answer in one line', () => {
   });
 
   it('of a post is who performs for it', async () => {
-    expect(await sentenceOf('区长')).toMatch(/^区长甲（不在岗.*）：现由副区长（四）丁履行（受指定，全部工作）。$/);
+    expect(await sentenceOf('区长')).toMatch(/^区长甲（不在岗.*）：由副区长（四）丁代行（受指定，全部工作）。$/);
     const { standIn } = await asked(
       `{ standIn(for: "demo/post/head", ${at}) { sentence performers { label en: label(lang: EN) } } }`,
     );

@@ -29,7 +29,7 @@ describe('who', () => {
     expect(stdout).toContain('补录即可确定：领导分工的记录');
     expect(stdout).toContain('【缺口】未写明部门');
     expect(stdout).toContain('《杭州市上城区人民政府工作规则》第六条 “区长领导区政府的工作”');
-    expect(stdout).toContain('自 2017-04-12 零时起');
+    expect(stdout).toContain('自 2017-04-12 周三起');
     expect(stdout.indexOf('负总责')).toBeLessThan(stdout.indexOf('理由'));
   });
 
@@ -123,9 +123,9 @@ describe('who', () => {
     ]);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(
-      /负总责 +区长甲（不在岗，出访，至 2026-11-29 零时）\n +现由副区长（四）丁履行（受指定，全部工作）/,
+      /负总责 +区长甲（不在岗，出访，至 2026-11-28）\n +由副区长（四）丁代行（受指定，全部工作）/,
     );
-    expect(stdout).toMatch(/以上自 .+起，至 2026-11-24 零时止。/);
+    expect(stdout).toMatch(/以上自 .+起，至 2026-11-23 周一（含当日）。/);
   });
 
   it('answers for an area', async () => {
@@ -172,7 +172,7 @@ describe('stand-in', () => {
     const question = ['stand-in', '虹口区区长', '--within', '虹口', '--at', '2018-11-05', '--seed', 'hongkou'];
     const { exitCode, stdout } = await zhifenHere([...question, '--assume', `@${file}`, '--assume', '区长 -> 副区长']);
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('现由虹口区副区长履行（受指定，全部工作）');
+    expect(stdout).toContain('由虹口区副区长代行（受指定，全部工作）');
   });
 
   it('is a conflict while two designations overlap, with both of them', async () => {
@@ -197,7 +197,7 @@ describe('cover of a part only', () => {
     const { exitCode, stdout } = await zhifenHere(['stand-in', 'demo/post/deputy-7', ...day]);
     expect(exitCode).toBe(4);
     expect(stdout).toMatch(
-      /履行 +现由副区长（六）己履行（按代行规定，限紧急事项）\n +【缺口】超出代行范围的工作无人代行\n/,
+      /履行 +由副区长（六）己代行（按代行规定，限紧急事项）\n +【缺口】超出代行范围的工作无人代行\n/,
     );
     const english = await zhifenHere(['stand-in', 'demo/post/deputy-7', ...day, '--lang', 'en']);
     expect(english.stdout).toMatch(/urgent matters only\)\n +GAP: the rest of the work is not covered/);
@@ -237,7 +237,7 @@ describe('a text with two readings', () => {
     expect(stdout).toMatch(/^主办 +虹口区区长（.*不在岗.*）\n +【两可】条文写明须本人承担，可否代行未写明$/m);
     expect(stdout).toMatch(/^ +1\) 一种读法：.*则由虹口区副区长（受指定，全部工作）履行。$/m);
     expect(stdout).toMatch(/^ +2\) 另一种读法：.*则无人履行。$/m);
-    expect(stdout).not.toContain('现由');
+    expect(stdout).not.toContain('代行（');
     expect(stdout.match(/由虹口区副区长履行/g)).toHaveLength(1);
     const english = await zhifenHere([...question, ...away, ...designated, '--modes', 'leads', '--lang', 'en']);
     expect(english.stdout).toMatch(/AMBIGUOUS: the article names who must act in person/);
@@ -288,7 +288,7 @@ describe('what cannot be assumed', () => {
       ...trip,
     ]);
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('现由乙履行（受委托，全部工作）');
+    expect(stdout).toContain('由乙代行（受委托，全部工作）');
   });
 
   it('is told with the line of the file that said it', async () => {

@@ -46,7 +46,7 @@ describe('dispatch', () => {
       主办: expect.stringMatching(/局$/),
       依据: expect.stringContaining('职责清单'),
     });
-    expect(rows[2]).toMatchObject({ 理解为: '', 主办: '', 现由谁履行: '' });
+    expect(rows[2]).toMatchObject({ 理解为: '', 主办: '', 由谁履行: '' });
     expect(rows[3]?.内容).toBe("'=1+1");
   });
 

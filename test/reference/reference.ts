@@ -227,13 +227,20 @@ export class Reference extends StandIns {
       );
     };
     const performs = (holder: RefHolder) => performersOf(holder).some(({ who, post }) => who === id || post === id);
+    // An organization acts through its own people.
+    const isOwn = (post: string | null) => {
+      const found = post === null ? undefined : this.get(post);
+      return found?.kind === 'post' && found.organization === id;
+    };
+    const byItself = (holder: RefHolder) =>
+      performs(holder) || performersOf(holder).some(({ who, post }) => isOwn(who) || isOwn(post));
     const texts = (holders: readonly (RefHolder & { readonly text: string })[]) =>
       distinct(holders.map(({ text }) => text)).sort();
     return {
       holds: texts(found.filter(isHolder)),
       performs: texts(found.filter((holder) => performs(holder) && !isHolder(holder))),
       handedOn: texts(
-        found.filter((holder) => isHolder(holder) && !performs(holder) && performersOf(holder).length > 0),
+        found.filter((holder) => isHolder(holder) && !byItself(holder) && performersOf(holder).length > 0),
       ),
     };
   }

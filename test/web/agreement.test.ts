@@ -1,7 +1,9 @@
 import { describe, expect } from 'vitest';
 import type { GapReason, Manner, Outcome } from '../../src/model/answer.js';
+import type { Extent } from '../../src/model/record.js';
 import { fromApi } from '../../src/wording/fromApi.js';
 import { gapWords } from '../../src/wording/labels.js';
+import { uncoveredText, verdictOfPost, verdictWords } from '../../src/wording/verdict.js';
 import { zhifenHere } from '../cli/zhifen.js';
 import { randomOf } from '../support/random.js';
 import { inBrowser } from './support/browser.js';
@@ -30,6 +32,7 @@ interface StandIn {
   readonly outcome: Outcome;
   readonly performers: readonly {
     readonly manner: Manner;
+    readonly extent: Extent;
     readonly person: { readonly name: string } | null;
     readonly post: { readonly name: string } | null;
   }[];
@@ -37,8 +40,14 @@ interface StandIn {
 }
 
 const query = `query($id: ID!, $at: DateTime) {
-  standIn(for: $id, at: $at) { outcome performers { manner person { name } post { name } } gap { reason } }
+  standIn(for: $id, at: $at) { outcome performers { manner extent person { name } post { name } } gap { reason } }
 }`;
+
+const uncovered = ({ performers }: StandIn): string =>
+  uncoveredText(
+    performers.map(({ extent }) => extent),
+    'zh',
+  );
 
 describe('the chart, the panel, the command line and the API agree', () => {
   const test = inBrowser();
@@ -58,16 +67,22 @@ describe('the chart, the panel, the command line and the API agree', () => {
 
       const { stdout } = await zhifenHere(['stand-in', id, '--at', day, '--seed', 'demo']);
       const lines = stdout.split('以上')[0] ?? '';
-      expect([...lines.matchAll(/现由(.*)履行/g)].map(([, who]) => who)).toEqual(names);
+      expect([...lines.matchAll(/由(.*)代行（/g)].map(([, who]) => who)).toEqual(names);
       expect(/【缺口】(.*)/.exec(lines)?.[1] ?? null).toBe(reason);
       expect(lines.includes('【冲突】')).toBe(standIn.outcome === 'conflict');
 
       const { page } = await open(`?sel=${id}&at=${day}`);
-      const answer = page.locator('#answer article > .holding');
-      const shown = await answer.locator('.stand-in a').allInnerTexts();
+      const answer = page.locator('#answer article');
+      const shown = await answer.locator('.row-holder .stand-in a').allInnerTexts();
       expect(shown).toEqual(names);
-      expect((await answer.locator('.gap-box strong').allInnerTexts())[0] ?? null).toBe(reason);
-      expect(await answer.locator('.conflict-box').count()).toBe(standIn.outcome === 'conflict' ? 1 : 0);
+      expect((await answer.locator('.open-gap strong').allInnerTexts())[0] ?? null).toBe(
+        standIn.gap === null ? null : standIn.gap.reason === 'beyondExtent' ? uncovered(standIn) : reason,
+      );
+      expect(await answer.locator('.open-conflict').count()).toBe(standIn.outcome === 'conflict' ? 1 : 0);
+      const verdict = verdictOfPost(standIn);
+      expect(await answer.locator('.verdict').getAttribute('data-verdict')).toBe(verdict);
+      expect(await answer.locator('.verdict-line').innerText()).toContain(verdictWords[verdict].zh);
+      if (standIn.outcome === 'partial') expect(await answer.locator('.state-full').count()).toBe(0);
 
       const card = (await page.locator(`.figure [data-id="${id}"]`).getAttribute('aria-label')) ?? '';
       for (const { person } of instead) expect(card).toContain(`⇄ ${person?.name ?? ''}`);

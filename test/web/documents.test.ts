@@ -5,12 +5,21 @@ import { chartQuery } from '../../src/chart/query.js';
 import * as caseDocuments from '../../src/web/api/caseDocuments.js';
 import * as documents from '../../src/web/api/documents.js';
 import * as listDocuments from '../../src/web/api/listDocuments.js';
+import * as panelDocuments from '../../src/web/api/panelDocuments.js';
 import * as recordDocuments from '../../src/web/api/recordDocuments.js';
 import * as rosterDocuments from '../../src/web/api/rosterDocuments.js';
 import { enumFields } from '../../src/wording/fromApi.js';
 
 const schema = buildApiSchema();
-const all = { ...documents, ...caseDocuments, ...listDocuments, ...recordDocuments, ...rosterDocuments, chartQuery };
+const all = {
+  ...documents,
+  ...panelDocuments,
+  ...caseDocuments,
+  ...listDocuments,
+  ...recordDocuments,
+  ...rosterDocuments,
+  chartQuery,
+};
 
 describe('the documents of the page', () => {
   it.each(Object.entries(all))('%s fits the schema', (_name, document) => {

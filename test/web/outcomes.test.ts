@@ -25,16 +25,17 @@ describe('cover of a part of the work', () => {
   test('is told in the panel as who performs, how much of it, and the rest as a gap', async ({ open }) => {
     const { page } = await open(`?${part}&sel=demo/post/deputy-7`);
     const answer = page.locator('#answer');
-    expect(await answer.locator('.outcome').innerText()).toBe('部分有人代行');
-    expect(await answer.locator('.stand-in.partial').innerText()).toMatch(
-      new RegExp(`现由${performing}履行[\\s\\S]*限紧急事项`),
+    expect(await answer.locator('.verdict-line').innerText()).toBe('仅部分代行');
+    expect(await answer.locator('.away-line').innerText()).toMatch(
+      new RegExp(`由${performing}按代行规定代行，只代紧急事项。$`),
     );
-    expect(await answer.locator('.gap-box strong').innerText()).toBe(rest);
-    expect(await answer.locator('.in-person').count()).toBe(0);
-    const partial = await colourOf(page, '#answer .outcome');
+    expect(await answer.locator('.open-gap strong').innerText()).toBe('紧急事项以外的工作，无人代行');
+    expect(await answer.innerText()).not.toMatch(/全部代行|全部工作|本人在岗/);
+    expect(await page.locator('.state-full').count()).toBe(0);
+    const partial = await colourOf(page, '#answer .verdict');
     const whole = await open('?within=demo&at=2026-11-23&sel=demo/post/head');
-    expect(await whole.page.locator('#answer .outcome').innerText()).toBe('有明确答案');
-    expect(await colourOf(whole.page, '#answer .outcome')).not.toBe(partial);
+    expect(await whole.page.locator('#answer .verdict-line').innerText()).toBe('全部代行');
+    expect(await colourOf(whole.page, '#answer .verdict')).not.toBe(partial);
   });
 
   test('is told so on the card, in the morning, in every view and in what is exported', async ({ open }) => {
@@ -48,9 +49,10 @@ describe('cover of a part of the work', () => {
       new RegExp(`⇄ ${performing} · 按代行规定，限紧急事项.*；缺口 · ${rest}`),
     );
     await page.getByRole('button', { name: '列表' }).click();
-    const badges = page.locator('.chart-post', { hasText: '副区长（七）庚' }).first();
-    expect(await badges.locator('.badge-partial').innerText()).toBe(`⇄ ${performing} · 限紧急事项`);
-    expect(await badges.locator('.badge-gap').innerText()).toBe(`缺口 · ${rest}`);
+    const chips = page.locator('.chart-post', { hasText: /副区长（七） ?庚/ }).first();
+    expect(await chips.locator('.chip.state-partial').innerText()).toBe(`${performing} 代行，限紧急事项`);
+    expect(await chips.locator('.chip.state-gap').innerText()).toBe(rest);
+    expect(await chips.locator('.state-full').count()).toBe(0);
 
     await page.getByRole('tab', { name: '矩阵' }).click();
     await atRest(page);
@@ -71,9 +73,9 @@ describe('cover of a part of the work', () => {
     await page.getByLabel('按名称筛选职责').fill('农业农村');
     await atRest(page);
     const duty = page.locator('tbody tr', { hasText: '农业农村' }).first();
-    expect(await duty.innerText()).toMatch(new RegExp(`部分有人代行[\\s\\S]*分管 · 缺口 · ${rest}`));
+    expect(await duty.innerText()).toMatch(new RegExp(`仅部分代行[\\s\\S]*分管 · 缺口 · ${rest}`));
     const { content } = await exported(page, '当前视图 CSV');
-    expect(content.toString('utf8')).toMatch(new RegExp(`部分有人代行,分管 · 缺口 · ${rest}`));
+    expect(content.toString('utf8')).toMatch(new RegExp(`仅部分代行,分管 · 缺口 · ${rest}`));
   });
 
   test('of a leave that is only tried is said to leave a gap', async ({ open }) => {
@@ -94,15 +96,15 @@ describe('a text with two readings', () => {
   test('is shown with both, and nobody is named as performing', async ({ open }) => {
     const { page, complaints } = await open(`?${doubt}`);
     const answer = page.locator('#answer');
-    expect(await answer.locator('.outcome').innerText()).toBe('条文两可');
-    const entry = answer.locator('.entry-leads');
-    expect(await entry.locator('.ambiguous-box li').allInnerTexts()).toEqual([
+    expect(await answer.locator('.verdict-line').innerText()).toBe('条文两可');
+    const entry = answer.locator('[data-mode=leads]');
+    expect(await entry.locator('.open-ambiguous li').allInnerTexts()).toEqual([
       expect.stringMatching(/^一种读法：.*则由虹口区副区长（受指定，全部工作）履行$/),
       expect.stringMatching(/^另一种读法：.*则无人履行$/),
     ]);
-    expect(await entry.locator('.stand-in, .in-person').count()).toBe(0);
-    expect(await answer.locator('.entry-inCharge .gap-box').count()).toBe(0);
-    expect(await answer.locator('.entry-inCharge .not-recorded-box').innerText()).toContain('第七条');
+    expect(await answer.locator('.row-leads .stand-in, .row-leads .here').count()).toBe(0);
+    expect(await answer.locator('[data-mode=inCharge] .open').count()).toBe(0);
+    expect(await answer.locator('[data-mode=inCharge] .not-recorded').innerText()).toContain('第七条');
     await page.getByRole('tab', { name: '职责' }).click();
     await page.getByLabel('按名称筛选职责').fill('区政府依法行政');
     await atRest(page);

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { parseChangeSet } from '../../src/model/changeSet.js';
 import { caseWords } from '../../src/web/cases/caseWords.js';
 import { yamlOf } from '../../src/web/draft/yaml.js';
+import { panelWords } from '../../src/web/panel/panelWords.js';
 import { recordWords } from '../../src/web/record/recordWords.js';
 import { rosterWords } from '../../src/web/roster/rosterWords.js';
 import { formatAddress, parseAddress } from '../../src/web/state/address.js';
@@ -92,8 +93,8 @@ const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) =>
 
 describe('the words of the page', () => {
   it('are there in both languages, with the same places to fill in', () => {
-    for (const [word, [zh, en]] of [phrases, pageWords, caseWords, rosterWords, recordWords].flatMap((all) =>
-      Object.entries<readonly [string, string]>(all),
+    for (const [word, [zh, en]] of [phrases, pageWords, caseWords, panelWords, rosterWords, recordWords].flatMap(
+      (all) => Object.entries<readonly [string, string]>(all),
     )) {
       expect([word, places(en)]).toEqual([word, places(zh)]);
     }

@@ -27,7 +27,7 @@ export type Scalars = {
 export type GqlOutcome =
   /** The records answer everything that was asked. 有明确答案。 */
   | 'held'
-  /** Everything has a performer, but at least one stands in for a part of the work only. 部分有人代行，其余为缺口。 */
+  /** Everything has a performer, but at least one stands in for a part of the work only. 仅部分代行，其余为缺口。 */
   | 'partial'
   /** Something that was asked is left open. 有缺口。 */
   | 'gap'
@@ -51,7 +51,7 @@ export type GqlUnconfirmedReason =
 export type GqlModeState =
   /** It has its holders, each with a performer for the whole of it. 有明确答案。 */
   | 'held'
-  /** A stand-in performs a part of the work only. 部分有人代行。 */
+  /** A stand-in performs a part of the work only. 仅部分代行。 */
   | 'partial'
   /** Nobody holds it, or nobody performs. 有缺口。 */
   | 'gap'

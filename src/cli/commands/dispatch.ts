@@ -151,7 +151,7 @@ const digest = (rows: readonly (readonly string[])[]): string =>
   createHash('sha256').update(JSON.stringify(rows)).digest('hex');
 
 const help = `
-Columns that are added 增加的列: 把握, 理解为, 主办, 配合, 分管, 现由谁履行, 依据, 可能是
+Columns that are added 增加的列: 把握, 理解为, 主办, 配合, 分管, 由谁履行, 依据, 可能是
   in English: certainty, understood as, leads, cooperates, in charge, performs, articles, may be.
 
 A file that was begun is continued after its last whole row.

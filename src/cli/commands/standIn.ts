@@ -19,7 +19,7 @@ interface Options extends AssumingOptions, WordsOptions {
 export function standInCommand(session: Session, finish: (exitCode: number) => void): Command {
   const command = new Command('stand-in')
     .summary('who performs for a post while its holder is away 谁代行')
-    .description('Who performs for a post, and by which rule or designation.\n某职位的工作现由谁履行、代行。')
+    .description('Who performs for a post, and by which rule or designation.\n某职位的工作由谁履行、代行。')
     .argument('<post>', 'a post by id or name 职位标识或名称')
     .option('--matter <duty>', 'in this matter only, a duty by id or name 就某一事项');
   withAssume(withWordsOptions(command, session));

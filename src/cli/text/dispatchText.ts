@@ -11,7 +11,7 @@ import type { View } from './view.js';
 /** The columns that an answer adds to a ticket. */
 export const answerHead = (language: Language): readonly string[] =>
   language === 'zh'
-    ? ['把握', '理解为', '主办', '配合', '分管', '现由谁履行', '依据', '可能是']
+    ? ['把握', '理解为', '主办', '配合', '分管', '由谁履行', '依据', '可能是']
     : ['certainty', 'understood as', 'leads', 'cooperates', 'in charge', 'performs', 'articles', 'may be'];
 
 export function dispatchedRow(view: View, found: Dispatched): readonly string[] {

@@ -7,7 +7,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type Outcome =
   /** The records answer everything that was asked. 有明确答案。 */
   | 'HELD'
-  /** Everything has a performer, but at least one stands in for a part of the work only. 部分有人代行，其余为缺口。 */
+  /** Everything has a performer, but at least one stands in for a part of the work only. 仅部分代行，其余为缺口。 */
   | 'PARTIAL'
   /** Something that was asked is left open. 有缺口。 */
   | 'GAP'
@@ -31,7 +31,7 @@ export type UnconfirmedReason =
 export type ModeState =
   /** It has its holders, each with a performer for the whole of it. 有明确答案。 */
   | 'HELD'
-  /** A stand-in performs a part of the work only. 部分有人代行。 */
+  /** A stand-in performs a part of the work only. 仅部分代行。 */
   | 'PARTIAL'
   /** Nobody holds it, or nobody performs. 有缺口。 */
   | 'GAP'

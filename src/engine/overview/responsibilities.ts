@@ -41,6 +41,7 @@ export function responsibilitiesOf(snapshot: Snapshot, holder: string, direct: b
         held: heldOf(duty, area, each),
         holds: isHeldBy(each, holder),
         performs: isPerformedBy(each, holder),
+        byItself: isPerformedWithin(snapshot, each, holder),
       })),
   );
   return {
@@ -48,7 +49,7 @@ export function responsibilitiesOf(snapshot: Snapshot, holder: string, direct: b
     holds: found.filter(({ holds }) => holds).map(({ held }) => held),
     performs: found.filter(({ holds, performs }) => performs && !holds).map(({ held }) => held),
     handedOn: found
-      .filter(({ holds, performs, held }) => holds && !performs && held.performers.length > 0)
+      .filter(({ holds, performs, byItself, held }) => holds && !performs && !byItself && held.performers.length > 0)
       .map(({ held }) => held),
   };
 }
@@ -121,6 +122,10 @@ const isHeldBy = ({ post, organization, incumbents }: Holder, id: string): boole
 
 const isPerformedBy = ({ performers }: Holder, id: string): boolean =>
   performers.some(({ person, post, organization }) => person === id || post === id || organization === id);
+
+/** An organization acts through its own people: what its head or a deputy of its head performs, it performs itself. */
+const isPerformedWithin = (snapshot: Snapshot, { performers }: Holder, organization: string): boolean =>
+  performers.some(({ post }) => post !== null && snapshot.find('post', post)?.organization === organization);
 
 /** Claimed by a record on the duty itself, or by the head of the government, whose responsibility has no nearest duty. */
 function isDirect(snapshot: Snapshot, { because }: Holder, duty: string): boolean {

@@ -19,7 +19,10 @@ export function understoodLabels(
     leads: leadsOf(each).map((id) => named({ id, snapshot: each.snapshot })),
   });
   const withoutMeaning = understoodBy === 'withoutMeaning';
-  return { text, certainty, withoutMeaning, as: as && named(as), alternatives: alternatives.map(alternative) };
+  return {
+    ...{ text, certainty, withoutMeaning, matched: as?.matchedText ?? null },
+    ...{ as: as && named(as), alternatives: alternatives.map(alternative) },
+  };
 }
 
 function leadsOf({ id, kind, snapshot }: Meant): readonly string[] {

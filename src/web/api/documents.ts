@@ -1,6 +1,6 @@
 import { withFragments } from './fragments.js';
 
-// Every document that the page sends, but that of the chart. Their types are made by `npm run generate`.
+// Every document that the page sends at first, but that of the chart. Their types are made by `npm run generate`.
 
 const moment = '$at: DateTime, $knownAt: DateTime';
 const times = 'at: $at, knownAt: $knownAt';
@@ -61,50 +61,6 @@ export const suggestDocument =
   }
 }`);
 
-export const understoodDocument =
-  withFragments(`query Understood($text: String!, $within: ID, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
-  whoIsResponsible(matter: { text: $text }, within: $within, ${times}, assume: $assume) {
-    question {
-      certainty understoodBy
-      understoodAs { recordId ... on Named { label(lang: $lang) } }
-      alternatives {
-        record { recordId ... on Named { label(lang: $lang) } }
-        leads { organization { recordId label(lang: $lang) } post { recordId label(lang: $lang) } }
-      }
-    }
-  }
-}`);
-
-export const whoDocument =
-  withFragments(`query Who($duty: ID!, $within: ID, $area: ID, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
-  whoIsResponsible(matter: { duty: $duty }, within: $within, area: $area, ${times}, assume: $assume) {
-    question {
-      duty { recordId label(lang: $lang) broader { recordId label(lang: $lang) } narrower { recordId label(lang: $lang) } reserved }
-      within { recordId label(lang: $lang) }
-      area { recordId label(lang: $lang) }
-      at knownAt revision
-    }
-    outcome
-    completeness { mode state }
-    holders {
-      mode
-      post { ...Seat }
-      organization { recordId label(lang: $lang) }
-      incumbents { ...Human }
-      performers { ...Who }
-      standIn { because { ...Reason } }
-      because { ...Reason }
-    }
-    gaps { ...Open }
-    ambiguities { ...Doubt }
-    conflicts { ...Rival }
-    holdsFrom holdsUntil
-    nextChange { ...Upcoming }
-    unconfirmed { document { recordId } sentence(lang: $lang) }
-    receipt
-  }
-}`);
-
 /** The answers about several duties in short: for the list of duties and for other dates. */
 export const answersDocument =
   withFragments(`query Answers($within: ID!, $duties: [ID!]!, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
@@ -123,80 +79,6 @@ export const answersDocument =
       gaps { mode reason }
       ambiguities { ...DoubtInShort }
       conflicts { ...RivalInShort }
-    }
-  }
-}`);
-
-export const postDocument = withFragments(`query Post($id: ID!, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
-  standIn(for: $id, ${times}, assume: $assume) {
-    ...Covered
-    post { ...Seat reportsTo { recordId label(lang: $lang) } incumbents { ...Human } }
-    manner extent
-  }
-  responsibilitiesOf(holder: $id, ${times}, assume: $assume) { ...Share }
-}`);
-
-/** Who performs for a post, in short: for other dates. */
-export const standInDocument =
-  withFragments(`query StandIn($id: ID!, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
-  standIn(for: $id, ${times}, assume: $assume) {
-    post { recordId label(lang: $lang) incumbents { recordId label(lang: $lang) } }
-    outcome
-    performers { ...Who }
-    gap { mode reason }
-    ambiguity { ...DoubtInShort }
-    conflict { ...RivalInShort }
-  }
-}`);
-
-export const personDocument =
-  withFragments(`query Person($id: ID!, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
-  person(id: $id, ${times}) { ...Human posts { recordId label(lang: $lang) } }
-  cover(person: $id, ${times}, assume: $assume) {
-    ...Covered
-    post { ...Seat incumbents { ...Human } }
-  }
-  responsibilitiesOf(holder: $id, ${times}, assume: $assume) { ...Share }
-}`);
-
-export const unitDocument = withFragments(`query Unit($id: ID!, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
-  organization(id: $id, ${times}) {
-    recordId label(lang: $lang) placeholder
-    parent { recordId label(lang: $lang) }
-    heads { ...Seat incumbents { ...Human } }
-    overseers { mode overseer { ...Label } }
-    members { recordId post { recordId label(lang: $lang) } }
-    units { recordId label(lang: $lang) }
-    basis { __typename recordId ... on Provision { ...Cited } ... on Document { label(lang: $lang) number } }
-  }
-  responsibilitiesOf(holder: $id, ${times}, assume: $assume) {
-    holds { ...Held }
-    performs { ...Held }
-    handedOn { ...Held }
-  }
-}`);
-
-export const provisionDocument = withFragments(`query Provision($id: ID!, ${moment}, $lang: Language!) {
-  record(id: $id, ${times}) {
-    __typename recordId
-    ... on Provision {
-      ...Cited validFrom validTo
-      citedBy {
-        recordId kind
-        ... on Named { label(lang: $lang) }
-        ... on Assignment { dutyMode: mode holder { ...Label } duty { recordId label(lang: $lang) } }
-        ... on Oversight { oversightMode: mode overseer { ...Label } target { ...Label } }
-        ... on StandInRule { post { recordId label(lang: $lang) } candidates { ...Label } }
-        ... on Delegation { delegator { recordId label(lang: $lang) } delegate { ...Label } }
-        ... on Membership { post { recordId label(lang: $lang) } organization { recordId label(lang: $lang) } }
-        ... on Tenure { person { recordId label(lang: $lang) } post { recordId label(lang: $lang) } }
-      }
-    }
-    ... on Document {
-      label(lang: $lang) number issuedOn repealed placeholder coverage validFrom validTo
-      issuer { recordId label(lang: $lang) }
-      provisions { ...Cited }
-      supersededBy { recordId label(lang: $lang) number }
     }
   }
 }`);
@@ -249,8 +131,4 @@ export const eventsDocument = `query Events($within: ID!, $from: DateTime!, $to:
   turns(within: $within, from: $from, to: $to, knownAt: $knownAt, types: $types, assume: $assume) {
     at
   }
-}`;
-
-export const noteChoiceDocument = `mutation NoteChoice($text: String!, $record: ID!, $within: ID) {
-  noteChoice(input: { text: $text, record: $record, within: $within }) { counted }
 }`;

@@ -66,8 +66,9 @@ const rivalInShort = `fragment RivalInShort on Conflict {
 const rival = `fragment Rival on Conflict {
   mode
   post { ...Seat }
-  claims { person { recordId label(lang: $lang) } post { recordId label(lang: $lang) } organization { recordId label(lang: $lang) } because { ...Reason } }
-}`;
+  claims { person { recordId label(lang: $lang) } post { recordId label(lang: $lang) } organization { recordId label(lang: $lang) } because { ...Reason records { __typename ...Rests } } }
+}
+fragment Rests on Delegation { recordId validFrom validTo instrument }`;
 
 const upcoming = `fragment Upcoming on NextChange { at sentence(lang: $lang) }`;
 

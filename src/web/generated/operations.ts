@@ -7,7 +7,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type Outcome =
   /** The records answer everything that was asked. 有明确答案。 */
   | 'HELD'
-  /** Everything has a performer, but at least one stands in for a part of the work only. 部分有人代行，其余为缺口。 */
+  /** Everything has a performer, but at least one stands in for a part of the work only. 仅部分代行，其余为缺口。 */
   | 'PARTIAL'
   /** Something that was asked is left open. 有缺口。 */
   | 'GAP'
@@ -20,7 +20,7 @@ export type Outcome =
 export type ModeState =
   /** It has its holders, each with a performer for the whole of it. 有明确答案。 */
   | 'HELD'
-  /** A stand-in performs a part of the work only. 部分有人代行。 */
+  /** A stand-in performs a part of the work only. 仅部分代行。 */
   | 'PARTIAL'
   /** Nobody holds it, or nobody performs. 有缺口。 */
   | 'GAP'
@@ -3109,6 +3109,18 @@ export type DutiesQueryVariables = Exact<{
 
 export type DutiesQuery = { readonly duties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly aliases: ReadonlyArray<string>, readonly reserved: Reservation | null, readonly broader: { readonly recordId: string, readonly label: string } | null }> } | null };
 
+export type DutyDayQueryVariables = Exact<{
+  duty: string;
+  within?: string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  assume?: ChangeSetInput | null | undefined;
+  lang: Language;
+}>;
+
+
+export type DutyDayQuery = { readonly whoIsResponsible: { readonly outcome: Outcome, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly completeness: ReadonlyArray<{ readonly mode: AssignmentMode, readonly state: ModeState }>, readonly holders: ReadonlyArray<{ readonly mode: AssignmentMode, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason }> } | null };
+
 export type DutyListQueryVariables = Exact<{
   within: string;
   duties: ReadonlyArray<string> | string;
@@ -3306,6 +3318,566 @@ export type MatrixQuery = { readonly matrix: { readonly leaders: ReadonlyArray<{
         > }> }> } | null };
 
 export type SeatFragment = { readonly recordId: string, readonly label: string, readonly state: PostState, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> };
+
+export type MeaningQueryVariables = Exact<{
+  id: string;
+  text: string;
+  within?: string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  assume?: ChangeSetInput | null | undefined;
+  lang: Language;
+}>;
+
+
+export type MeaningQuery = { readonly record:
+    | { readonly __typename: 'Document', readonly label: string, readonly recordId: string, readonly basis: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+        | { readonly __typename: 'Duty', readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string }
+        | { readonly __typename: 'Act', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly recordId: string }
+        | { readonly __typename: 'Post', readonly recordId: string }
+        | { readonly __typename: 'Person', readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly recordId: string }
+        | { readonly __typename: 'Tenure', readonly recordId: string }
+        | { readonly __typename: 'Assignment', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string }
+        | { readonly __typename: 'Oversight', readonly recordId: string }
+        | { readonly __typename: 'Delegation', readonly recordId: string }
+        | { readonly __typename: 'StandInRule', readonly recordId: string }
+        | { readonly __typename: 'Membership', readonly recordId: string }
+        | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string }
+      > }
+    | { readonly __typename: 'Provision', readonly recordId: string, readonly basis: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+        | { readonly __typename: 'Duty', readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string }
+        | { readonly __typename: 'Act', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly recordId: string }
+        | { readonly __typename: 'Post', readonly recordId: string }
+        | { readonly __typename: 'Person', readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly recordId: string }
+        | { readonly __typename: 'Tenure', readonly recordId: string }
+        | { readonly __typename: 'Assignment', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string }
+        | { readonly __typename: 'Oversight', readonly recordId: string }
+        | { readonly __typename: 'Delegation', readonly recordId: string }
+        | { readonly __typename: 'StandInRule', readonly recordId: string }
+        | { readonly __typename: 'Membership', readonly recordId: string }
+        | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string }
+      > }
+    | { readonly __typename: 'Duty', readonly label: string, readonly recordId: string, readonly basis: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+        | { readonly __typename: 'Duty', readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string }
+        | { readonly __typename: 'Act', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly recordId: string }
+        | { readonly __typename: 'Post', readonly recordId: string }
+        | { readonly __typename: 'Person', readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly recordId: string }
+        | { readonly __typename: 'Tenure', readonly recordId: string }
+        | { readonly __typename: 'Assignment', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string }
+        | { readonly __typename: 'Oversight', readonly recordId: string }
+        | { readonly __typename: 'Delegation', readonly recordId: string }
+        | { readonly __typename: 'StandInRule', readonly recordId: string }
+        | { readonly __typename: 'Membership', readonly recordId: string }
+        | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string }
+      > }
+    | { readonly __typename: 'Procedure', readonly label: string, readonly recordId: string, readonly basis: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+        | { readonly __typename: 'Duty', readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string }
+        | { readonly __typename: 'Act', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly recordId: string }
+        | { readonly __typename: 'Post', readonly recordId: string }
+        | { readonly __typename: 'Person', readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly recordId: string }
+        | { readonly __typename: 'Tenure', readonly recordId: string }
+        | { readonly __typename: 'Assignment', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string }
+        | { readonly __typename: 'Oversight', readonly recordId: string }
+        | { readonly __typename: 'Delegation', readonly recordId: string }
+        | { readonly __typename: 'StandInRule', readonly recordId: string }
+        | { readonly __typename: 'Membership', readonly recordId: string }
+        | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string }
+      > }
+    | { readonly __typename: 'Act', readonly recordId: string, readonly basis: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+        | { readonly __typename: 'Duty', readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string }
+        | { readonly __typename: 'Act', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly recordId: string }
+        | { readonly __typename: 'Post', readonly recordId: string }
+        | { readonly __typename: 'Person', readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly recordId: string }
+        | { readonly __typename: 'Tenure', readonly recordId: string }
+        | { readonly __typename: 'Assignment', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string }
+        | { readonly __typename: 'Oversight', readonly recordId: string }
+        | { readonly __typename: 'Delegation', readonly recordId: string }
+        | { readonly __typename: 'StandInRule', readonly recordId: string }
+        | { readonly __typename: 'Membership', readonly recordId: string }
+        | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string }
+      > }
+    | { readonly __typename: 'Case', readonly label: string, readonly recordId: string, readonly basis: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+        | { readonly __typename: 'Duty', readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string }
+        | { readonly __typename: 'Act', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly recordId: string }
+        | { readonly __typename: 'Post', readonly recordId: string }
+        | { readonly __typename: 'Person', readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly recordId: string }
+        | { readonly __typename: 'Tenure', readonly recordId: string }
+        | { readonly __typename: 'Assignment', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string }
+        | { readonly __typename: 'Oversight', readonly recordId: string }
+        | { readonly __typename: 'Delegation', readonly recordId: string }
+        | { readonly __typename: 'StandInRule', readonly recordId: string }
+        | { readonly __typename: 'Membership', readonly recordId: string }
+        | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string }
+      > }
+    | { readonly __typename: 'Organization', readonly label: string, readonly recordId: string, readonly basis: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+        | { readonly __typename: 'Duty', readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string }
+        | { readonly __typename: 'Act', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly recordId: string }
+        | { readonly __typename: 'Post', readonly recordId: string }
+        | { readonly __typename: 'Person', readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly recordId: string }
+        | { readonly __typename: 'Tenure', readonly recordId: string }
+        | { readonly __typename: 'Assignment', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string }
+        | { readonly __typename: 'Oversight', readonly recordId: string }
+        | { readonly __typename: 'Delegation', readonly recordId: string }
+        | { readonly __typename: 'StandInRule', readonly recordId: string }
+        | { readonly __typename: 'Membership', readonly recordId: string }
+        | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string }
+      > }
+    | { readonly __typename: 'Post', readonly label: string, readonly recordId: string, readonly basis: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+        | { readonly __typename: 'Duty', readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string }
+        | { readonly __typename: 'Act', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly recordId: string }
+        | { readonly __typename: 'Post', readonly recordId: string }
+        | { readonly __typename: 'Person', readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly recordId: string }
+        | { readonly __typename: 'Tenure', readonly recordId: string }
+        | { readonly __typename: 'Assignment', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string }
+        | { readonly __typename: 'Oversight', readonly recordId: string }
+        | { readonly __typename: 'Delegation', readonly recordId: string }
+        | { readonly __typename: 'StandInRule', readonly recordId: string }
+        | { readonly __typename: 'Membership', readonly recordId: string }
+        | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string }
+      > }
+    | { readonly __typename: 'Person', readonly label: string, readonly recordId: string, readonly basis: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+        | { readonly __typename: 'Duty', readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string }
+        | { readonly __typename: 'Act', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly recordId: string }
+        | { readonly __typename: 'Post', readonly recordId: string }
+        | { readonly __typename: 'Person', readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly recordId: string }
+        | { readonly __typename: 'Tenure', readonly recordId: string }
+        | { readonly __typename: 'Assignment', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string }
+        | { readonly __typename: 'Oversight', readonly recordId: string }
+        | { readonly __typename: 'Delegation', readonly recordId: string }
+        | { readonly __typename: 'StandInRule', readonly recordId: string }
+        | { readonly __typename: 'Membership', readonly recordId: string }
+        | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string }
+      > }
+    | { readonly __typename: 'Norm', readonly label: string, readonly recordId: string, readonly basis: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+        | { readonly __typename: 'Duty', readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string }
+        | { readonly __typename: 'Act', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly recordId: string }
+        | { readonly __typename: 'Post', readonly recordId: string }
+        | { readonly __typename: 'Person', readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly recordId: string }
+        | { readonly __typename: 'Tenure', readonly recordId: string }
+        | { readonly __typename: 'Assignment', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string }
+        | { readonly __typename: 'Oversight', readonly recordId: string }
+        | { readonly __typename: 'Delegation', readonly recordId: string }
+        | { readonly __typename: 'StandInRule', readonly recordId: string }
+        | { readonly __typename: 'Membership', readonly recordId: string }
+        | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string }
+      > }
+    | { readonly __typename: 'Silence', readonly label: string, readonly note: string | null, readonly recordId: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null, readonly about: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+      >, readonly basis: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+        | { readonly __typename: 'Duty', readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string }
+        | { readonly __typename: 'Act', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly recordId: string }
+        | { readonly __typename: 'Post', readonly recordId: string }
+        | { readonly __typename: 'Person', readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly recordId: string }
+        | { readonly __typename: 'Tenure', readonly recordId: string }
+        | { readonly __typename: 'Assignment', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string }
+        | { readonly __typename: 'Oversight', readonly recordId: string }
+        | { readonly __typename: 'Delegation', readonly recordId: string }
+        | { readonly __typename: 'StandInRule', readonly recordId: string }
+        | { readonly __typename: 'Membership', readonly recordId: string }
+        | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string }
+      > }
+    | { readonly __typename: 'Tenure', readonly recordId: string, readonly basis: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+        | { readonly __typename: 'Duty', readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string }
+        | { readonly __typename: 'Act', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly recordId: string }
+        | { readonly __typename: 'Post', readonly recordId: string }
+        | { readonly __typename: 'Person', readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly recordId: string }
+        | { readonly __typename: 'Tenure', readonly recordId: string }
+        | { readonly __typename: 'Assignment', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string }
+        | { readonly __typename: 'Oversight', readonly recordId: string }
+        | { readonly __typename: 'Delegation', readonly recordId: string }
+        | { readonly __typename: 'StandInRule', readonly recordId: string }
+        | { readonly __typename: 'Membership', readonly recordId: string }
+        | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string }
+      > }
+    | { readonly __typename: 'Assignment', readonly recordId: string, readonly basis: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+        | { readonly __typename: 'Duty', readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string }
+        | { readonly __typename: 'Act', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly recordId: string }
+        | { readonly __typename: 'Post', readonly recordId: string }
+        | { readonly __typename: 'Person', readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly recordId: string }
+        | { readonly __typename: 'Tenure', readonly recordId: string }
+        | { readonly __typename: 'Assignment', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string }
+        | { readonly __typename: 'Oversight', readonly recordId: string }
+        | { readonly __typename: 'Delegation', readonly recordId: string }
+        | { readonly __typename: 'StandInRule', readonly recordId: string }
+        | { readonly __typename: 'Membership', readonly recordId: string }
+        | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string }
+      > }
+    | { readonly __typename: 'Ruling', readonly label: string, readonly recordId: string, readonly basis: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+        | { readonly __typename: 'Duty', readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string }
+        | { readonly __typename: 'Act', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly recordId: string }
+        | { readonly __typename: 'Post', readonly recordId: string }
+        | { readonly __typename: 'Person', readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly recordId: string }
+        | { readonly __typename: 'Tenure', readonly recordId: string }
+        | { readonly __typename: 'Assignment', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string }
+        | { readonly __typename: 'Oversight', readonly recordId: string }
+        | { readonly __typename: 'Delegation', readonly recordId: string }
+        | { readonly __typename: 'StandInRule', readonly recordId: string }
+        | { readonly __typename: 'Membership', readonly recordId: string }
+        | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string }
+      > }
+    | { readonly __typename: 'Oversight', readonly recordId: string, readonly basis: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+        | { readonly __typename: 'Duty', readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string }
+        | { readonly __typename: 'Act', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly recordId: string }
+        | { readonly __typename: 'Post', readonly recordId: string }
+        | { readonly __typename: 'Person', readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly recordId: string }
+        | { readonly __typename: 'Tenure', readonly recordId: string }
+        | { readonly __typename: 'Assignment', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string }
+        | { readonly __typename: 'Oversight', readonly recordId: string }
+        | { readonly __typename: 'Delegation', readonly recordId: string }
+        | { readonly __typename: 'StandInRule', readonly recordId: string }
+        | { readonly __typename: 'Membership', readonly recordId: string }
+        | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string }
+      > }
+    | { readonly __typename: 'Delegation', readonly recordId: string, readonly basis: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+        | { readonly __typename: 'Duty', readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string }
+        | { readonly __typename: 'Act', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly recordId: string }
+        | { readonly __typename: 'Post', readonly recordId: string }
+        | { readonly __typename: 'Person', readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly recordId: string }
+        | { readonly __typename: 'Tenure', readonly recordId: string }
+        | { readonly __typename: 'Assignment', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string }
+        | { readonly __typename: 'Oversight', readonly recordId: string }
+        | { readonly __typename: 'Delegation', readonly recordId: string }
+        | { readonly __typename: 'StandInRule', readonly recordId: string }
+        | { readonly __typename: 'Membership', readonly recordId: string }
+        | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string }
+      > }
+    | { readonly __typename: 'StandInRule', readonly recordId: string, readonly basis: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+        | { readonly __typename: 'Duty', readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string }
+        | { readonly __typename: 'Act', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly recordId: string }
+        | { readonly __typename: 'Post', readonly recordId: string }
+        | { readonly __typename: 'Person', readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly recordId: string }
+        | { readonly __typename: 'Tenure', readonly recordId: string }
+        | { readonly __typename: 'Assignment', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string }
+        | { readonly __typename: 'Oversight', readonly recordId: string }
+        | { readonly __typename: 'Delegation', readonly recordId: string }
+        | { readonly __typename: 'StandInRule', readonly recordId: string }
+        | { readonly __typename: 'Membership', readonly recordId: string }
+        | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string }
+      > }
+    | { readonly __typename: 'Membership', readonly recordId: string, readonly basis: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+        | { readonly __typename: 'Duty', readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string }
+        | { readonly __typename: 'Act', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly recordId: string }
+        | { readonly __typename: 'Post', readonly recordId: string }
+        | { readonly __typename: 'Person', readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly recordId: string }
+        | { readonly __typename: 'Tenure', readonly recordId: string }
+        | { readonly __typename: 'Assignment', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string }
+        | { readonly __typename: 'Oversight', readonly recordId: string }
+        | { readonly __typename: 'Delegation', readonly recordId: string }
+        | { readonly __typename: 'StandInRule', readonly recordId: string }
+        | { readonly __typename: 'Membership', readonly recordId: string }
+        | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string }
+      > }
+    | { readonly __typename: 'Absence', readonly recordId: string, readonly basis: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+        | { readonly __typename: 'Duty', readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string }
+        | { readonly __typename: 'Act', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly recordId: string }
+        | { readonly __typename: 'Post', readonly recordId: string }
+        | { readonly __typename: 'Person', readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly recordId: string }
+        | { readonly __typename: 'Tenure', readonly recordId: string }
+        | { readonly __typename: 'Assignment', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string }
+        | { readonly __typename: 'Oversight', readonly recordId: string }
+        | { readonly __typename: 'Delegation', readonly recordId: string }
+        | { readonly __typename: 'StandInRule', readonly recordId: string }
+        | { readonly __typename: 'Membership', readonly recordId: string }
+        | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string }
+      > }
+    | { readonly __typename: 'Step', readonly label: string, readonly recordId: string, readonly procedure: { readonly recordId: string, readonly label: string } | null, readonly basis: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+        | { readonly __typename: 'Duty', readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string }
+        | { readonly __typename: 'Act', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly recordId: string }
+        | { readonly __typename: 'Post', readonly recordId: string }
+        | { readonly __typename: 'Person', readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly recordId: string }
+        | { readonly __typename: 'Tenure', readonly recordId: string }
+        | { readonly __typename: 'Assignment', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string }
+        | { readonly __typename: 'Oversight', readonly recordId: string }
+        | { readonly __typename: 'Delegation', readonly recordId: string }
+        | { readonly __typename: 'StandInRule', readonly recordId: string }
+        | { readonly __typename: 'Membership', readonly recordId: string }
+        | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string }
+      > }
+    | { readonly __typename: 'Calendar', readonly label: string, readonly recordId: string, readonly basis: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+        | { readonly __typename: 'Duty', readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string }
+        | { readonly __typename: 'Act', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly recordId: string }
+        | { readonly __typename: 'Post', readonly recordId: string }
+        | { readonly __typename: 'Person', readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly recordId: string }
+        | { readonly __typename: 'Tenure', readonly recordId: string }
+        | { readonly __typename: 'Assignment', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string }
+        | { readonly __typename: 'Oversight', readonly recordId: string }
+        | { readonly __typename: 'Delegation', readonly recordId: string }
+        | { readonly __typename: 'StandInRule', readonly recordId: string }
+        | { readonly __typename: 'Membership', readonly recordId: string }
+        | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string }
+      > }
+   | null, readonly whoIsResponsible: { readonly procedure: { readonly obligations: ReadonlyArray<{ readonly step: { readonly recordId: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+            | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+           | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> } | null } | null };
+
+export type StepWhoFragment = { readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+    | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+   | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> };
 
 export type MineQueryVariables = Exact<{
   person: string;
@@ -3636,27 +4208,27 @@ export type PersonQuery = { readonly person: { readonly recordId: string, readon
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly recordId: string, readonly label: string, readonly state: PostState, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Document', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Provision', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Duty', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Procedure', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Act', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Case', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Organization', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Post', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Person', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Norm', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Silence', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Tenure', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Assignment', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Ruling', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Oversight', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Delegation', readonly recordId: string, readonly kind: Kind, readonly validFrom: string | null, readonly validTo: string | null, readonly instrument: string | null }
+            | { readonly __typename: 'StandInRule', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Membership', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Absence', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Step', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Calendar', readonly recordId: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
         | { readonly recordId: string, readonly kind: Kind }
         | { readonly recordId: string, readonly kind: Kind }
@@ -3739,27 +4311,27 @@ export type CoveredFragment = { readonly outcome: Outcome, readonly holdsFrom: s
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
         >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly recordId: string, readonly label: string, readonly state: PostState, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-          | { readonly recordId: string, readonly kind: Kind }
-          | { readonly recordId: string, readonly kind: Kind }
-          | { readonly recordId: string, readonly kind: Kind }
-          | { readonly recordId: string, readonly kind: Kind }
-          | { readonly recordId: string, readonly kind: Kind }
-          | { readonly recordId: string, readonly kind: Kind }
-          | { readonly recordId: string, readonly kind: Kind }
-          | { readonly recordId: string, readonly kind: Kind }
-          | { readonly recordId: string, readonly kind: Kind }
-          | { readonly recordId: string, readonly kind: Kind }
-          | { readonly recordId: string, readonly kind: Kind }
-          | { readonly recordId: string, readonly kind: Kind }
-          | { readonly recordId: string, readonly kind: Kind }
-          | { readonly recordId: string, readonly kind: Kind }
-          | { readonly recordId: string, readonly kind: Kind }
-          | { readonly recordId: string, readonly kind: Kind }
-          | { readonly recordId: string, readonly kind: Kind }
-          | { readonly recordId: string, readonly kind: Kind }
-          | { readonly recordId: string, readonly kind: Kind }
-          | { readonly recordId: string, readonly kind: Kind }
-          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Document', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Provision', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Act', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Tenure', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Assignment', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Oversight', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Delegation', readonly recordId: string, readonly kind: Kind, readonly validFrom: string | null, readonly validTo: string | null, readonly instrument: string | null }
+          | { readonly __typename: 'StandInRule', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Membership', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Absence', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly kind: Kind }
         >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
       | { readonly recordId: string, readonly kind: Kind }
       | { readonly recordId: string, readonly kind: Kind }
@@ -3846,28 +4418,30 @@ export type DoubtFragment = { readonly mode: AssignmentMode | null, readonly why
       >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> };
 
 export type RivalFragment = { readonly mode: AssignmentMode | null, readonly post: { readonly recordId: string, readonly label: string, readonly state: PostState, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-        | { readonly recordId: string, readonly kind: Kind }
-        | { readonly recordId: string, readonly kind: Kind }
-        | { readonly recordId: string, readonly kind: Kind }
-        | { readonly recordId: string, readonly kind: Kind }
-        | { readonly recordId: string, readonly kind: Kind }
-        | { readonly recordId: string, readonly kind: Kind }
-        | { readonly recordId: string, readonly kind: Kind }
-        | { readonly recordId: string, readonly kind: Kind }
-        | { readonly recordId: string, readonly kind: Kind }
-        | { readonly recordId: string, readonly kind: Kind }
-        | { readonly recordId: string, readonly kind: Kind }
-        | { readonly recordId: string, readonly kind: Kind }
-        | { readonly recordId: string, readonly kind: Kind }
-        | { readonly recordId: string, readonly kind: Kind }
-        | { readonly recordId: string, readonly kind: Kind }
-        | { readonly recordId: string, readonly kind: Kind }
-        | { readonly recordId: string, readonly kind: Kind }
-        | { readonly recordId: string, readonly kind: Kind }
-        | { readonly recordId: string, readonly kind: Kind }
-        | { readonly recordId: string, readonly kind: Kind }
-        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Document', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Duty', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Procedure', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Act', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Case', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Organization', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Post', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Person', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Norm', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Silence', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Tenure', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Assignment', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Ruling', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Oversight', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Delegation', readonly recordId: string, readonly kind: Kind, readonly validFrom: string | null, readonly validTo: string | null, readonly instrument: string | null }
+        | { readonly __typename: 'StandInRule', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Membership', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Absence', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Step', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Calendar', readonly recordId: string, readonly kind: Kind }
       >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> };
+
+export type RestsFragment = { readonly recordId: string, readonly validFrom: string | null, readonly validTo: string | null, readonly instrument: string | null };
 
 export type ShareFragment = { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> };
 
@@ -3938,27 +4512,27 @@ export type PostQuery = { readonly standIn: { readonly manner: Manner | null, re
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly recordId: string, readonly label: string, readonly state: PostState, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Document', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Provision', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Duty', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Procedure', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Act', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Case', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Organization', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Post', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Person', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Norm', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Silence', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Tenure', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Assignment', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Ruling', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Oversight', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Delegation', readonly recordId: string, readonly kind: Kind, readonly validFrom: string | null, readonly validTo: string | null, readonly instrument: string | null }
+            | { readonly __typename: 'StandInRule', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Membership', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Absence', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Step', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Calendar', readonly recordId: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
         | { readonly recordId: string, readonly kind: Kind }
         | { readonly recordId: string, readonly kind: Kind }
@@ -4828,7 +5402,7 @@ export type StandInQueryVariables = Exact<{
 }>;
 
 
-export type StandInQuery = { readonly standIn: { readonly outcome: Outcome, readonly post: { readonly recordId: string, readonly label: string, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null } | null };
+export type StandInQuery = { readonly standIn: { readonly outcome: Outcome, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly post: { readonly recordId: string, readonly label: string, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null } | null };
 
 export type StandingQueryVariables = Exact<{
   id: string;
@@ -5305,7 +5879,7 @@ export type UnderstoodQueryVariables = Exact<{
 }>;
 
 
-export type UnderstoodQuery = { readonly whoIsResponsible: { readonly question: { readonly certainty: Certainty, readonly understoodBy: UnderstoodBy | null, readonly understoodAs:
+export type UnderstoodQuery = { readonly whoIsResponsible: { readonly question: { readonly certainty: Certainty, readonly understoodBy: UnderstoodBy | null, readonly matchedText: string | null, readonly understoodAs:
         | { readonly label: string, readonly recordId: string }
         | { readonly recordId: string }
         | { readonly label: string, readonly recordId: string }
@@ -5329,7 +5903,7 @@ export type UnderstoodQuery = { readonly whoIsResponsible: { readonly question: 
         | { readonly label: string, readonly recordId: string }
        | null, readonly alternatives: ReadonlyArray<{ readonly record:
           | { readonly label: string, readonly recordId: string }
-          | { readonly recordId: string }
+          | { readonly quote: string, readonly recordId: string }
           | { readonly label: string, readonly recordId: string }
           | { readonly label: string, readonly recordId: string }
           | { readonly recordId: string }
@@ -5524,25 +6098,25 @@ export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome,
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly recordId: string, readonly label: string, readonly state: PostState, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
-            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Document', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Provision', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Duty', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Procedure', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Act', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Case', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Organization', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Post', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Person', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Norm', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Silence', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Tenure', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Assignment', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Ruling', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Oversight', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Delegation', readonly recordId: string, readonly kind: Kind, readonly validFrom: string | null, readonly validTo: string | null, readonly instrument: string | null }
+            | { readonly __typename: 'StandInRule', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Membership', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Absence', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Step', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Calendar', readonly recordId: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<{ readonly sentence: string, readonly document: { readonly recordId: string } }> } | null };

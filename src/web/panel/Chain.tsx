@@ -1,12 +1,12 @@
 import type { ChartPostAnswer } from '../../chart/answer.js';
-import { titled } from '../../wording/party.js';
-import { Badge, Name } from '../parts/Name.js';
-import { StandInBadges } from '../parts/Open.js';
+import { openOf } from '../../wording/open.js';
+import { Name } from '../parts/Name.js';
 import { overview } from '../state/overview.js';
-import { language } from '../state/session.js';
 import { t, type Word } from '../text/catalog.js';
 import { labelOf, standInOf } from '../text/label.js';
 import { chainOf, type Link } from './chain.js';
+import { Standing } from './Rows.js';
+import { Chip } from './Verdict.js';
 
 const roles: Readonly<Record<Link['role'], Word>> = {
   head: 'heads',
@@ -31,7 +31,7 @@ export function Chain({ ids }: { readonly ids: readonly string[] }) {
           {links.map((link) => (
             <li key={idOf(link)}>
               <span class="term">{t(roles[link.role])}</span>
-              {link.role === 'open' && <Badge kind="gap">{t('chainOpen')}</Badge>}
+              {link.role === 'open' && <Chip verdict="unstated">{t('chainOpen')}</Chip>}
               {link.organization !== null && <Name {...labelOf(link.organization)} />}
               {link.post !== null && <ChartPost chartPost={link.post} />}
             </li>
@@ -47,13 +47,20 @@ const idOf = ({ role, post, organization }: Link): string => `${role} ${post?.po
 /** A post of the chart in one line: who holds it, whether they are there, who performs, and what is open. */
 export function ChartPost({ chartPost }: { readonly chartPost: ChartPostAnswer }) {
   const { post, standIn } = chartPost;
+  const told = standInOf(chartPost);
   const away = post.absences.length > 0 || standIn.incumbents.some(({ absences }) => absences.length > 0);
   return (
     <span class="chart-post">
-      <Name id={post.id} label={titled(labelOf(post), standIn.incumbents.map(labelOf), language.value)} />
-      {post.state !== 'filled' && <Badge kind={post.state}>{t(post.state)}</Badge>}
-      {away && <Badge kind="away">{t('away')}</Badge>}
-      <StandInBadges standIn={standInOf(chartPost)} />
+      <Name id={post.id} label={labelOf(post).label} />
+      {standIn.incumbents.map((person) => (
+        <b key={person.id} class="person">
+          {' '}
+          <Name {...labelOf(person)} />
+        </b>
+      ))}
+      {post.state !== 'filled' && <Chip verdict={post.state === 'vacant' ? 'gap' : 'unstated'}>{t(post.state)}</Chip>}
+      {away && <Chip verdict="away">{t('away')}</Chip>}
+      <Standing performers={told.performers} open={openOf(told)} />
     </span>
   );
 }

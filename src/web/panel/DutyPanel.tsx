@@ -1,121 +1,139 @@
-import { answerReasons, modeEntries } from '../../wording/answer.js';
-import { modeWords, outcomeWords } from '../../wording/labels.js';
-import { briefsOf } from '../../wording/open.js';
-import { namesIn, performerLines } from '../../wording/party.js';
-import { askedText } from '../../wording/time.js';
-import { whoDocument } from '../api/documents.js';
-import { questions } from '../api/questions.js';
+import { answerReasons, type ModeEntry, modeEntries } from '../../wording/answer.js';
+import { extentLimits, gapWords, modeWords } from '../../wording/labels.js';
+import { substitutes } from '../../wording/party.js';
+import { isSilent, verdictOf } from '../../wording/verdict.js';
+import { whoDocument } from '../api/panelDocuments.js';
+import { panelQuestions as questions } from '../api/panelQuestions.js';
 import { Badge } from '../parts/Name.js';
-import { Briefs } from '../parts/Open.js';
 import { Related } from '../parts/Related.js';
-import { Loading, Trouble } from '../parts/Trouble.js';
+import { Trouble } from '../parts/Trouble.js';
 import { askedWithDraft, draftLines, within } from '../state/asked.js';
 import { useAnswer } from '../state/resource.js';
-import { language, locale } from '../state/session.js';
+import { language } from '../state/session.js';
 import { answeredIn, dutyText } from '../text/answerText.js';
-import { inLanguage, listed, t } from '../text/catalog.js';
+import { inLanguage, t } from '../text/catalog.js';
 import type { DutyAnswer } from '../text/shapes.js';
 import { Actions } from './Actions.js';
-import { Chain } from './Chain.js';
-import { Ending } from './Ending.js';
-import { Heading } from './Heading.js';
-import { Holding, NotRecordedBox, Open, Performing } from './Holding.js';
-import { OtherDates } from './OtherDates.js';
-import { Steps } from './Steps.js';
+import { AwayLine } from './AwayLine.js';
+import { Basis, type Deciding } from './Basis.js';
+import { Explains } from './explained.js';
+import { NotRecordedBox, Open } from './Open.js';
+import { Remarks } from './Remarks.js';
+import { Rows } from './Rows.js';
+import { Skeleton, useLongWait } from './Skeleton.js';
+import { Span } from './Span.js';
+import { Top } from './Top.js';
+import { Verdict } from './Verdict.js';
 
 /** Who is responsible for a duty. */
 export function DutyPanel({ duty }: { readonly duty: string }) {
   const variables = { duty, within: within.value, ...askedWithDraft.value };
   const { data, error, loading } = useAnswer(questions.who, variables);
   const answer = data?.whoIsResponsible ?? null;
+  const long = useLongWait(loading);
   if (error !== null) return <Trouble error={error} />;
-  if (answer === null) return <Loading />;
+  if (answer === null || long) return <Skeleton />;
   return <Answered answer={answer} variables={variables} stale={loading} />;
 }
 
 function Answered(props: { readonly answer: DutyAnswer; readonly variables: unknown; readonly stale: boolean }) {
   const { answer, variables, stale } = props;
-  const { question, outcome } = answer;
+  const { question } = answer;
   const { duty } = question;
   if (duty === null) return null;
-  const above = answer.holders
-    .filter(({ mode }) => mode === 'leads' || mode === 'inCharge')
-    .map(({ organization, post }) => organization?.id ?? post?.id ?? '');
+  const entries = modeEntries(answer);
+  const verdict = verdictOf(answer);
+  const reasons = answerReasons(answer, language.value).sort((a, b) => placeOf(a) - placeOf(b));
+  const [gap] = [...entries]
+    .sort((a, b) => Number(b.mode === 'leads') - Number(a.mode === 'leads'))
+    .flatMap(({ holders, gaps }) => [...gaps, ...holders.flatMap((each) => each.gaps)]);
+  const why =
+    (verdict === 'gap' || verdict === 'unstated') && gap !== undefined ? inLanguage(gapWords[gap.reason]) : undefined;
   return (
-    <article class={stale ? 'stale' : undefined} aria-busy={stale}>
-      <Heading kind={t('duty')} label={duty.label} asked={askedText(question, locale.value)} />
-      <p class={`outcome outcome-${outcome}`}>{inLanguage(outcomeWords[outcome])}</p>
+    <article class={stale ? 'answer stale' : 'answer'} aria-busy={stale}>
+      <Top label={duty.label} asked={question} />
+      <Verdict verdict={verdict} {...(why === undefined ? {} : { why })}>
+        <AwayLines entries={entries} />
+      </Verdict>
       {duty.reserved !== null && (
-        <p>
+        <p class="reserved">
           <Badge kind="mark">{t(`reserved${duty.reserved}`)}</Badge>
         </p>
       )}
-      <Entries answer={answer} />
-      <Ending {...answer} />
+      {entries.map(({ mode, holders, notRecorded, ...beside }) => (
+        <div key={mode} data-mode={mode}>
+          {holders.map(({ holder, ...open }, index) => (
+            <Open key={`${index} ${holder.post?.id ?? ''}`} {...open} performers={substitutes(holder.performers)} />
+          ))}
+          <Open {...beside} />
+          {notRecorded.map((each) => (
+            <NotRecordedBox key={each.reason} gap={each} />
+          ))}
+        </div>
+      ))}
+      <Span {...answer} running={answer.holders.some(({ performers }) => substitutes(performers).length > 0)} />
+      <Remarks unconfirmed={answer.unconfirmed} about={[duty.id]} />
+      <Rows entries={entries} />
+      <Basis provisions={provisionsOf(answer)} deciding={decidingIn(answer)} />
       <Actions
         answer={{
           ...{ name: duty.id, text: dutyText(answer, draftLines.value), document: whoDocument, variables },
           receipt: answer.receipt,
           answered: answeredIn(answer),
         }}
+        verdict={verdict}
+        of={gap?.post?.id ?? duty.id}
       />
-      <Steps reasons={answerReasons(answer, language.value)} />
-      <Chain ids={above} />
-      <OtherDates {...answer} told={(at) => <Brief duty={duty.id} at={at} />} />
       <Related title={t('broader')} records={duty.broader === null ? [] : [duty.broader]} />
       <Related title={t('narrower')} records={duty.narrower} />
+      <Explains of={{ kind: 'duty', id: duty.id, reasons, answer }} />
     </article>
   );
 }
 
-/** What the answer says, mode by mode. */
-function Entries({ answer }: { readonly answer: DutyAnswer }) {
+/** Who of those that matter is away, and who stands in; the others stand in the rows. */
+function AwayLines({ entries }: { readonly entries: readonly ModeEntry<DutyAnswer>[] }) {
+  const told = entries.filter(({ mode }) => first.includes(mode));
   return (
-    <dl class="entries">
-      {modeEntries(answer).map(({ mode, holders, notRecorded, ...beside }) => (
-        <div key={mode} class={`entry entry-${mode}`}>
-          <dt>{inLanguage(modeWords[mode])}</dt>
-          <dd>
-            {holders.map(({ holder, ...open }, index) => (
-              <div key={`${index} ${holder.post?.id ?? ''}`} class="holding">
-                <Holding {...holder} />
-                <Performing performers={holder.performers} open={open} />
-              </div>
-            ))}
-            <Open {...beside} />
-            {notRecorded.map((gap) => (
-              <NotRecordedBox key={gap.reason} gap={gap} />
-            ))}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      {told.flatMap(({ mode, holders }) =>
+        holders.map(({ holder, ...open }, index) => (
+          <AwayLine key={`${mode} ${index}`} holder={holder} as={inLanguage(modeWords[mode])} open={open} />
+        )),
+      )}
+    </>
   );
 }
 
-/** Who leads and who is in charge on another date, in one line each. */
-function Brief({ duty, at }: { readonly duty: string; readonly at: string }) {
-  const { data, error } = useAnswer(questions.answers, {
-    ...{ duties: [duty], within: within.value, ...askedWithDraft.value, at },
-  });
-  if (error !== null) return <span>{error.message}</span>;
-  const answer = data?.answers?.nodes[0];
-  if (answer == null) return <Loading />;
-  const told = (['decides', 'inCharge', 'leads'] as const)
-    .map((mode) => ({ mode, names: namesIn(answer.holders, mode, language.value) }))
-    .filter(({ names }) => names !== '');
-  const standIns = [...new Set(answer.holders.flatMap(({ performers }) => performerLines(performers, language.value)))];
-  return (
-    <>
-      {told.map(({ mode, names }) => (
-        <p key={mode}>
-          <span class="term">{inLanguage(modeWords[mode])}</span> {names}
-        </p>
-      ))}
-      {standIns.length > 0 && <p>{listed(standIns)}</p>}
-      <p>
-        <Briefs briefs={briefsOf(answer, language.value)} />
-      </p>
-    </>
-  );
+const first = ['inCharge', 'leads', 'decides', 'accountable'];
+const placeOf = ({ mode }: { readonly mode: string | null }): number =>
+  (first.indexOf(mode ?? '') + first.length + 1) % (first.length + 1);
+
+/** Why someone stands in, then why who is in charge and who does the work holds it, then the rest. */
+function provisionsOf({ holders, gaps }: DutyAnswer) {
+  const ordered = [...holders].sort((a, b) => placeOf(a) - placeOf(b));
+  const steps = [
+    ...ordered
+      .filter(({ mode, performers }) => mode !== 'accountable' && substitutes(performers).length > 0)
+      .flatMap(({ standIn }) => [...(standIn?.because ?? [])].reverse()),
+    ...gaps.filter(({ reason }) => isSilent(reason)).flatMap(({ because }) => because),
+    ...ordered.flatMap(({ because }) => because),
+    ...ordered.flatMap(({ standIn }) => standIn?.because ?? []),
+    ...gaps.flatMap(({ because }) => because),
+  ];
+  return steps.flatMap(({ provisions }) => provisions);
+}
+
+/** What a stand-in is limited to; else the units that do the work; else the posts. */
+function decidingIn({ holders }: DutyAnswer): Deciding {
+  const limits = holders
+    .flatMap(({ performers }) => substitutes(performers))
+    .flatMap(({ extent }) => (extent === 'full' ? [] : [extentLimits[extent].zh]));
+  const of = (modes: readonly string[]) =>
+    holders.filter(({ mode }) => modes.includes(mode)).flatMap(({ organization }) => organization?.label ?? []);
+  const posts = holders.flatMap(({ post, performers }) => [
+    ...(post === null ? [] : [post.label]),
+    ...substitutes(performers).flatMap((each) => each.post?.label ?? []),
+  ]);
+  return [limits, of(['leads']), of(['cooperates']), posts];
 }

@@ -3,21 +3,27 @@ import { address } from '../state/address.js';
 import { t } from '../text/catalog.js';
 import { Today } from './Today.js';
 
-const Asked = later('asked', async () => (await import('./Asked.js')).Asked);
-const Selected = later('selected', async () => (await import('./Selected.js')).Selected);
+const Answer = later('answer', async () => (await import('./Answer.js')).Answer);
+const Beside = later('explained', async () => (await import('./Explained.js')).Explained);
 
-/** The answer to what was typed or selected; before anything was, what the morning asks. */
+/** The answer to what was typed or selected; at first what the day brings. */
 export function Panel() {
   const { sel, q } = address.value;
   const isFirst = sel === '' && q === '';
   return (
     <section
       id="answer"
-      class={isFirst ? 'panel first-view' : 'panel'}
+      class={isFirst ? 'panel first-view' : 'panel answering'}
       aria-label={t(isFirst ? 'viewtoday' : 'answer')}
       tabIndex={-1}
     >
-      {sel !== '' ? <Selected key={sel} id={sel} /> : q !== '' ? <Asked key={q} text={q} /> : <Today />}
+      {isFirst ? <Today /> : <Answer />}
     </section>
   );
+}
+
+/** Below the map: how the answer in the panel was found. */
+export function BelowMap() {
+  const { sel, q } = address.value;
+  return sel !== '' || q !== '' ? <Beside /> : null;
 }

@@ -1,83 +1,108 @@
 import { standInReasons } from '../../wording/answer.js';
-import { outcomeWords } from '../../wording/labels.js';
-import { briefsOfPost, openOf } from '../../wording/open.js';
-import { performerLines, substitutes, titled } from '../../wording/party.js';
-import { askedText } from '../../wording/time.js';
-import { postDocument } from '../api/documents.js';
-import { questions } from '../api/questions.js';
-import { Briefs } from '../parts/Open.js';
+import { extentLimits, gapWords } from '../../wording/labels.js';
+import { openOf } from '../../wording/open.js';
+import { substitutes } from '../../wording/party.js';
+import { type Verdict as Kind, verdictOfPost } from '../../wording/verdict.js';
+import { postDocument } from '../api/panelDocuments.js';
+import { panelQuestions as questions } from '../api/panelQuestions.js';
 import { Related } from '../parts/Related.js';
-import { Loading, Trouble } from '../parts/Trouble.js';
+import { Trouble } from '../parts/Trouble.js';
 import { askedWithDraft, draftLines } from '../state/asked.js';
 import { useAnswer } from '../state/resource.js';
-import { language, locale } from '../state/session.js';
+import { language } from '../state/session.js';
 import { standInText } from '../text/answerText.js';
-import { inLanguage, listed, t } from '../text/catalog.js';
+import { inLanguage, t } from '../text/catalog.js';
 import type { CoverAnswer, StandInAnswer } from '../text/shapes.js';
 import { Actions } from './Actions.js';
+import { ActsFor } from './ActsFor.js';
+import { AwayLine } from './AwayLine.js';
+import { Basis } from './Basis.js';
 import { Chain } from './Chain.js';
-import { Ending } from './Ending.js';
-import { Heading } from './Heading.js';
-import { Holding, Performing } from './Holding.js';
-import { OtherDates } from './OtherDates.js';
+import { Explains } from './explained.js';
+import { Open } from './Open.js';
+import { pw } from './panelWords.js';
+import { Remarks } from './Remarks.js';
 import { Responsible } from './Responsible.js';
-import { Steps } from './Steps.js';
+import { Holder, Row, Standing } from './Rows.js';
+import { Skeleton, useLongWait } from './Skeleton.js';
+import { Span } from './Span.js';
+import { Top } from './Top.js';
+import { Verdict } from './Verdict.js';
 
 /** Who performs for a post, and what the post is responsible for. */
 export function PostPanel({ id }: { readonly id: string }) {
   const variables = { id, ...askedWithDraft.value };
   const { data, error, loading } = useAnswer(questions.post, variables);
+  const long = useLongWait(loading);
   if (error !== null) return <Trouble error={error} />;
   const answer = data?.standIn ?? null;
-  if (answer === null || answer.post.id !== id) return <Loading />;
+  if (answer === null || answer.post.id !== id || long) return <Skeleton />;
+  const performs = data?.responsibilitiesOf?.performs ?? [];
   return (
-    <article class={loading ? 'stale' : undefined} aria-busy={loading}>
-      <Heading kind={t('post')} label={answer.post.label} asked={askedText(answer.question, locale.value)} />
-      <PostHolding answer={answer} />
-      <Ending {...answer} />
+    <article class={loading ? 'answer stale' : 'answer'} aria-busy={loading}>
+      <Top kind={t('post')} label={answer.post.label} asked={answer.question} />
+      <PostAnswer answer={answer} actsForOthers={performs.length > 0}>
+        <ActsFor performs={performs} />
+      </PostAnswer>
       <Actions
         answer={{
           ...{ name: id, text: standInText(answer, draftLines.value), document: postDocument, variables },
           receipt: answer.receipt,
         }}
+        verdict={verdictOfPost(answer)}
+        of={id}
       />
-      <Steps reasons={standInReasons(answer, language.value)} />
+      <Responsible found={data?.responsibilitiesOf ?? null} />
       <Chain ids={[id]} />
       <Related title={t('reportsTo')} records={answer.post.reportsTo === null ? [] : [answer.post.reportsTo]} />
-      <OtherDates {...answer} told={(at) => <BriefStandIn id={id} at={at} />} />
-      <Responsible found={data?.responsibilitiesOf ?? null} />
+      <Explains of={{ kind: 'post', id, reasons: standInReasons(answer, language.value), answer }} />
     </article>
   );
 }
 
-/** Who does the work of the post now: its holder, a stand-in, or why nobody. */
-export function PostHolding({ answer }: { readonly answer: StandInAnswer | CoverAnswer }) {
-  const { outcome, post, performers } = answer;
-  const inPerson = outcome === 'held' && substitutes(performers).length === 0;
+/** Who does the work of a post: the verdict, what is not covered, for how long, who, and by which words. */
+export function PostAnswer(props: {
+  readonly answer: StandInAnswer | CoverAnswer;
+  /** It stands in for others, so that something runs that ends by itself. */
+  readonly actsForOthers: boolean;
+  readonly children?: preact.ComponentChildren;
+}) {
+  const { answer, actsForOthers, children } = props;
+  const { post, performers, because } = answer;
+  const verdict = verdictOfPost(answer);
+  const open = openOf(answer);
+  const holder = { post, organization: null, incumbents: post.incumbents, performers };
+  const instead = substitutes(performers);
+  const limits = instead.flatMap(({ extent }) => (extent === 'full' ? [] : [extentLimits[extent].zh]));
+  const why = whyOf(verdict, answer);
   return (
     <>
-      <p class={`outcome outcome-${outcome}`}>{inLanguage(outcomeWords[outcome])}</p>
-      <div class="holding">
-        <Holding post={post} organization={null} incumbents={post.incumbents} performers={performers} />
-        {inPerson && post.state === 'filled' && <p class="in-person">{t('inPerson')}</p>}
-        <Performing performers={performers} open={openOf(answer)} />
-      </div>
+      <Verdict verdict={verdict} {...(why === undefined ? {} : { why })}>
+        <AwayLine holder={holder} as="" open={open} />
+      </Verdict>
+      <Open {...open} performers={instead} />
+      {children}
+      <Span {...answer} running={instead.length > 0 || actsForOthers} />
+      <Remarks unconfirmed={answer.unconfirmed} about={[post.id]} />
+      <dl class="rows">
+        <Row term={pw('incumbent')} kind="holder">
+          <p class="holding">
+            <Holder {...holder} isTold />
+            <Standing performers={performers} open={open} isTold />
+          </p>
+        </Row>
+      </dl>
+      <Basis
+        provisions={[...because].reverse().flatMap(({ provisions }) => provisions)}
+        deciding={[limits, instead.flatMap((each) => each.post?.label ?? []), [post.label]]}
+      />
     </>
   );
 }
 
-/** Who performs on another date, in short. */
-function BriefStandIn({ id, at }: { readonly id: string; readonly at: string }) {
-  const { data, error } = useAnswer(questions.standIn, { id, ...askedWithDraft.value, at });
-  if (error !== null) return <span>{error.message}</span>;
-  const answer = data?.standIn;
-  if (answer == null) return <Loading />;
-  const lines = performerLines(answer.performers, language.value);
-  return (
-    <>
-      <p>{titled(answer.post, answer.post.incumbents, language.value)}</p>
-      {lines.length > 0 && <p>{listed(lines)}</p>}
-      <Briefs briefs={briefsOfPost(answer, language.value)} />
-    </>
-  );
+function whyOf(verdict: Kind, { gap, post, performers }: StandInAnswer | CoverAnswer): string | undefined {
+  if (verdict === 'gap' || verdict === 'unstated') return gap === null ? undefined : inLanguage(gapWords[gap.reason]);
+  if (verdict !== 'present') return undefined;
+  if (post.state === 'unrecorded') return t('unrecorded');
+  return performers.length > 0 ? pw('seatHeld') : undefined;
 }

@@ -3,10 +3,10 @@ import type { AssignmentMode, Oversight } from '../../model/record.js';
 import { citation, documentTitle } from '../../wording/citation.js';
 import type { Named } from '../../wording/labelled.js';
 import { modeWords, oversightWords } from '../../wording/labels.js';
-import { provisionDocument } from '../api/documents.js';
-import { questions } from '../api/questions.js';
-import { Badge, langOf, Name } from '../parts/Name.js';
-import { Loading, Trouble } from '../parts/Trouble.js';
+import { provisionDocument } from '../api/panelDocuments.js';
+import { panelQuestions as questions } from '../api/panelQuestions.js';
+import { langOf, Name } from '../parts/Name.js';
+import { Trouble } from '../parts/Trouble.js';
 import { asked } from '../state/asked.js';
 import { useAnswer } from '../state/resource.js';
 import { language } from '../state/session.js';
@@ -14,7 +14,10 @@ import { inLanguage, listed, t } from '../text/catalog.js';
 import type { SourceNode } from '../text/shapes.js';
 import { fromTo } from '../text/time.js';
 import { Actions } from './Actions.js';
-import { Heading } from './Heading.js';
+import { Row } from './Rows.js';
+import { Skeleton } from './Skeleton.js';
+import { Top } from './Top.js';
+import { Chip } from './Verdict.js';
 
 type Source<K extends SourceNode['__typename']> = Extract<SourceNode, { readonly __typename: K }>;
 
@@ -24,7 +27,7 @@ export function SourcePanel({ id }: { readonly id: string }) {
   const { data, error } = useAnswer(questions.provision, variables);
   if (error !== null) return <Trouble error={error} />;
   const node = data?.record ?? null;
-  if (node === null) return <Loading />;
+  if (node === null) return <Skeleton />;
   if (node.__typename === 'Provision') return <Article provision={node} variables={variables} />;
   if (node.__typename === 'Document') return <Paper paper={node} />;
   return null;
@@ -34,22 +37,18 @@ function Article({ provision, variables }: { readonly provision: Source<'Provisi
   const { document: paper, quote, citedBy, validFrom, validTo } = provision;
   const title = citation(provision, language.value);
   return (
-    <article>
-      <Heading kind={t('kindProvision')} label={title} />
+    <article class="answer">
+      <Top kind={t('kindProvision')} label={title} />
       <blockquote class="whole" lang={langOf(quote)}>
         <p>{quote}</p>
       </blockquote>
-      <dl>
+      <dl class="rows">
         {paper !== null && (
-          <>
-            <dt>{t('kindDocument')}</dt>
-            <dd>
-              <Name id={paper.id} label={documentTitle(paper, language.value)} />
-            </dd>
-          </>
+          <Row term={t('kindDocument')}>
+            <Name id={paper.id} label={documentTitle(paper, language.value)} />
+          </Row>
         )}
-        <dt>{t('validity')}</dt>
-        <dd>{fromTo(validFrom, validTo)}</dd>
+        <Row term={t('validity')}>{fromTo(validFrom, validTo)}</Row>
       </dl>
       <Actions
         answer={{
@@ -123,26 +122,21 @@ function Cited({ record }: { readonly record: CitedRecord }) {
 function Paper({ paper }: { readonly paper: Source<'Document'> }) {
   const { label, number, issuedOn, repealed, coverage, issuer, provisions, supersededBy, validFrom, validTo } = paper;
   return (
-    <article>
-      <Heading kind={t('kindDocument')} label={label} />
-      {repealed && <Badge kind="gap">{t('repealed')}</Badge>}
-      <dl>
+    <article class="answer">
+      <Top kind={t('kindDocument')} label={label} />
+      {repealed && <Chip verdict="gap">{t('repealed')}</Chip>}
+      <dl class="rows">
         {number !== null && (
-          <>
-            <dt>{t('number')}</dt>
-            <dd lang={langOf(number)}>{number}</dd>
-          </>
+          <Row term={t('number')}>
+            <span lang={langOf(number)}>{number}</span>
+          </Row>
         )}
         {issuer !== null && (
-          <>
-            <dt>{t('issuer')}</dt>
-            <dd>
-              <Name {...issuer} /> {issuedOn ?? ''}
-            </dd>
-          </>
+          <Row term={t('issuer')}>
+            <Name {...issuer} /> {issuedOn ?? ''}
+          </Row>
         )}
-        <dt>{t('validity')}</dt>
-        <dd>{fromTo(validFrom, validTo)}</dd>
+        <Row term={t('validity')}>{fromTo(validFrom, validTo)}</Row>
       </dl>
       {supersededBy.length > 0 && (
         <p>

@@ -1,48 +1,55 @@
-import { citation } from '../../wording/citation.js';
 import { oversightWords } from '../../wording/labels.js';
 import { holderText } from '../../wording/party.js';
-import { unitDocument } from '../api/documents.js';
-import { questions } from '../api/questions.js';
-import { Badge, langOf, Name } from '../parts/Name.js';
+import { unitDocument } from '../api/panelDocuments.js';
+import { panelQuestions as questions } from '../api/panelQuestions.js';
+import { Name } from '../parts/Name.js';
 import { Related } from '../parts/Related.js';
-import { Loading, Trouble } from '../parts/Trouble.js';
+import { Trouble } from '../parts/Trouble.js';
 import { askedWithDraft, day } from '../state/asked.js';
 import { overview } from '../state/overview.js';
 import { useAnswer } from '../state/resource.js';
-import { language, locale } from '../state/session.js';
+import { locale } from '../state/session.js';
 import { inLanguage, t } from '../text/catalog.js';
 import type { Unit } from '../text/shapes.js';
 import { Actions } from './Actions.js';
+import { Quote } from './Basis.js';
 import { Chain, ChartPost } from './Chain.js';
 import { postOf } from './chain.js';
-import { Heading } from './Heading.js';
+import { pw } from './panelWords.js';
 import { Responsible } from './Responsible.js';
+import { Row } from './Rows.js';
+import { Skeleton, useLongWait } from './Skeleton.js';
+import { Top } from './Top.js';
+import { Chip, Verdict } from './Verdict.js';
 
 /** Who heads an organization, who oversees it, and what it is responsible for. */
 export function UnitPanel({ id, label }: { readonly id: string; readonly label: string }) {
   const variables = { id, ...askedWithDraft.value };
   const { data, error, loading } = useAnswer(questions.unit, variables);
+  const long = useLongWait(loading);
   if (error !== null) return <Trouble error={error} />;
-  if (data === null) return <Loading />;
+  if (data === null || long) return <Skeleton />;
   const unit = data.organization;
   if (unit === null) {
     return (
-      <article>
-        <Heading kind={t('unit')} label={label} />
-        <p class="outcome outcome-gap">{t('notThen')}</p>
+      <article class="answer">
+        <Top kind={t('unit')} label={label} />
+        <Verdict verdict="unstated" why={t('notThen')} />
       </article>
     );
   }
   return (
-    <article class={loading ? 'stale' : undefined} aria-busy={loading}>
-      <Heading kind={t('unit')} label={unit.label} asked={day.value} />
-      {unit.placeholder && <p class="outcome outcome-gap">{t('placeholder')}</p>}
-      <Heads unit={unit} />
-      <Overseers unit={unit} />
-      <Actions answer={{ name: id, text: textOf(unit), document: unitDocument, variables, receipt: null }} />
-      <Chain ids={[id]} />
+    <article class={loading ? 'answer stale' : 'answer'} aria-busy={loading}>
+      <Top kind={t('unit')} label={unit.label} />
+      {unit.placeholder && <Verdict verdict="unstated" why={t('placeholder')} />}
+      <dl class="rows">
+        <Heads unit={unit} />
+        <Overseers unit={unit} />
+      </dl>
       <Basis unit={unit} />
+      <Actions answer={{ name: id, text: textOf(unit), document: unitDocument, variables, receipt: null }} />
       <Responsible found={data.responsibilitiesOf} />
+      <Chain ids={[id]} />
       <Related title={t('members')} records={unit.members.flatMap(({ post }) => post ?? [])} />
       <Related title={t('parent')} records={unit.parent === null ? [] : [unit.parent]} />
       <Related title={t('units')} records={unit.units} />
@@ -50,59 +57,57 @@ export function UnitPanel({ id, label }: { readonly id: string; readonly label: 
   );
 }
 
-function Heads({ unit: { heads } }: { readonly unit: Unit }) {
+function Heads({ unit: { heads, placeholder } }: { readonly unit: Unit }) {
   const chart = overview.value.data?.orgChart;
+  if (heads.length === 0 && placeholder) return null;
   return (
-    <section>
-      <h3>{t('heads')}</h3>
+    <Row term={t('heads')} kind="heads">
       {heads.length === 0 && <p>{t('noHeads')}</p>}
-      <ul class="plain">
-        {heads.map((head) => {
-          const chartPost = chart === undefined ? null : postOf(chart, head.id);
-          return <li key={head.id}>{chartPost === null ? <Name {...head} /> : <ChartPost chartPost={chartPost} />}</li>;
-        })}
-      </ul>
-    </section>
+      {heads.map((head) => {
+        const chartPost = chart === undefined ? null : postOf(chart, head.id);
+        return (
+          <p key={head.id} class="holding">
+            {chartPost === null ? <Name {...head} /> : <ChartPost chartPost={chartPost} />}
+          </p>
+        );
+      })}
+    </Row>
   );
 }
 
 const inOrder = ({ overseers }: Unit) => [...overseers].sort((a, b) => (a.mode < b.mode ? -1 : 1));
 
 function Overseers({ unit }: { readonly unit: Unit }) {
+  const chart = overview.value.data?.orgChart;
   return (
-    <section>
-      <h3>{t('overseers')}</h3>
-      {unit.overseers.length === 0 && (
-        <p>
-          <Badge kind="gap">{t('noOverseers')}</Badge>
-        </p>
-      )}
-      <ul class="plain">
-        {inOrder(unit).map(({ mode, overseer }) => (
-          <li key={`${mode} ${overseer?.id ?? ''}`}>
+    <Row term={t('overseers')} kind="overseers">
+      {unit.overseers.length === 0 && <Chip verdict="unstated">{t('noOverseers')}</Chip>}
+      {inOrder(unit).map(({ mode, overseer }) => {
+        const chartPost = chart === undefined || overseer === null ? null : postOf(chart, overseer.id);
+        return (
+          <p key={`${mode} ${overseer?.id ?? ''}`} class="holding">
             <span class="term">{inLanguage(oversightWords[mode])}</span>{' '}
-            {overseer !== null && <Name id={overseer.id} label={overseer.label} />}
-          </li>
-        ))}
-      </ul>
-    </section>
+            {chartPost !== null ? (
+              <ChartPost chartPost={chartPost} />
+            ) : (
+              overseer !== null && <Name id={overseer.id} label={overseer.label} />
+            )}
+          </p>
+        );
+      })}
+    </Row>
   );
 }
 
 /** The articles and documents that the unit itself rests on. */
-function Basis({ unit: { basis } }: { readonly unit: Unit }) {
+function Basis({ unit: { basis, label } }: { readonly unit: Unit }) {
   if (basis.length === 0) return null;
   return (
-    <section class="steps">
-      <h3>{t('reasons')}</h3>
+    <section class="basis">
+      <h3>{pw('basisOf')}</h3>
       {basis.map((each) =>
         each.__typename === 'Provision' ? (
-          <blockquote key={each.id}>
-            <p lang={langOf(each.quote)}>“{each.quote}”</p>
-            <footer>
-              <Name id={each.id} label={citation(each, language.value)} />
-            </footer>
-          </blockquote>
+          <Quote key={each.id} provision={each} deciding={[[label]]} />
         ) : each.__typename === 'Document' ? (
           <p key={each.id} class="cited">
             <Name id={each.id} label={each.label} />

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ChartPostAnswer } from '../../chart/answer.js';
 import { cardsOf } from '../../chart/chart.js';
-import { questions } from '../api/questions.js';
+import { panelQuestions as questions } from '../api/panelQuestions.js';
 import { ChartPost } from '../panel/Chain.js';
 import { chainOf, type Link as Step } from '../panel/chain.js';
 import { Link } from '../parts/Link.js';

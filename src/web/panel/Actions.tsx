@@ -10,7 +10,7 @@ import { pw } from './panelWords.js';
 
 /** What can be recorded where the answer leaves something open. */
 const acts = { partial: 'designate', gap: 'designate', conflict: 'correct', unstated: 'ruling' } as const;
-const forms = { designate: 'designation', correct: 'correction', ruling: 'ruling' } as const;
+const forms = { designate: 'designation', correct: 'designation', ruling: 'ruling' } as const;
 
 /** What can be done with an answer: its gap settled, the answer copied, linked to, saved with its receipt. */
 export function Actions(props: { readonly answer: Shown; readonly verdict?: Verdict; readonly of?: string }) {

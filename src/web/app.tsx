@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { Header } from './Header.js';
-import { BelowMap, Panel } from './panel/Panel.js';
+import { Panel } from './panel/Panel.js';
 import { DateBar } from './parts/DateBar.js';
 import { KnownAt } from './parts/KnownAt.js';
 import { later } from './parts/later.js';
@@ -93,7 +93,6 @@ function Working({ ledger }: { readonly ledger: LedgerState }) {
       {!isWide(view) && !isBlank && <Panel />}
       <section id="view" role="tabpanel" aria-labelledby={`tab-${view}`} class={`view view-${view}`} tabIndex={-1}>
         {shown !== undefined && !isBlank && <shown.Content key={view} />}
-        {view === 'today' && <BelowMap />}
       </section>
     </main>
   );

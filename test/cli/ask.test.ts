@@ -122,9 +122,7 @@ describe('who', () => {
       'demo',
     ]);
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(
-      /负总责 +区长甲（不在岗，出访，至 2026-11-28）\n +由副区长（四）丁代行（受指定，全部工作）/,
-    );
+    expect(stdout).toMatch(/负总责 +区长甲（不在岗，出访，至 2026-11-28）\n +由副区长（四）丁代行（受指定，全部工作）/);
     expect(stdout).toMatch(/以上自 .+起，至 2026-11-23 周一（含当日）。/);
   });
 

@@ -4,7 +4,6 @@ import { t } from '../text/catalog.js';
 import { Today } from './Today.js';
 
 const Answer = later('answer', async () => (await import('./Answer.js')).Answer);
-const Beside = later('explained', async () => (await import('./Explained.js')).Explained);
 
 /** The answer to what was typed or selected; at first what the day brings. */
 export function Panel() {
@@ -23,7 +22,4 @@ export function Panel() {
 }
 
 /** Below the map: how the answer in the panel was found. */
-export function BelowMap() {
-  const { sel, q } = address.value;
-  return sel !== '' || q !== '' ? <Beside /> : null;
-}
+export const BelowMap = later('explained', async () => (await import('./Explained.js')).Explained);

@@ -5,6 +5,7 @@ import { describe, expect } from 'vitest';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { randomOf } from '../support/random.js';
 import { atRest, type Bench, inBrowser } from './support/browser.js';
+import { readPdf } from './support/pdf.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -235,6 +236,15 @@ describe('the calendar', () => {
     ]);
     expect((bar?.width ?? 0) / (cell?.width ?? 1)).toBeGreaterThan(0.3);
     expect((bar?.width ?? 0) / (cell?.width ?? 1)).toBeLessThan(0.45);
+  });
+
+  test('is printed across, with every row', async ({ open }) => {
+    const { page } = await open('?view=calendar&at=2026-12-14');
+    const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    expect(sheets.every(({ width, height }) => width > height)).toBe(true);
+    const text = sheets.map((each) => each.text).join('');
+    for (const part of ['甲区长', '己只代行紧急事项', '其余部分无人代行', '空缺区统计局局长', '每日缺口'])
+      expect(text).toContain(part);
   });
 
   for (const theme of ['light', 'dark', 'contrast'])

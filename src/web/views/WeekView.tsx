@@ -446,7 +446,8 @@ function Foot({ week }: { readonly week: Week }) {
       {!week.divided && `${rt('weekNotDivided')} `}
       <button type="button" class="link" onClick={() => print()}>
         {rt('printAcross')}
-      </button>
+      </button>{' '}
+      {rt('subscribe', { id: within.value })}
     </p>
   );
 }

@@ -76,7 +76,7 @@ describe('in the morning', () => {
     expect(text).toMatch(/区长 甲 出访，副区长（四） 丁 主持政府工作 书面指定，全部工作，至 11月28日/);
     expect(text).toMatch(/区统计局局长 ?空缺，无人代行/);
     expect(text).toMatch(/区城市管理局局长 城管甲 工作冲突，.* 11月23日 18:00/);
-    expect(await answer.locator('.told').count()).toBeGreaterThan(8);
+    expect(await answer.locator('.exception').count()).toBeGreaterThan(8);
     await answer.getByRole('link', { name: '副区长（八）' }).click();
     await page.waitForURL(/sel=demo\/post\/deputy-8/);
   });

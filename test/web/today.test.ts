@@ -92,19 +92,19 @@ describe('today', () => {
       ] as const) {
         expect([word, new RegExp(`(\\d+) ${word}`).exec(counts)?.[1] ?? '0']).toEqual([word, String(n)]);
       }
-      const blocks = await page.locator('.told').allInnerTexts();
+      const blocks = await page.locator('.exception').allInnerTexts();
       for (const { person } of substitutes(given))
         expect(blocks.some((text) => text.includes(person?.name ?? ''))).toBe(true);
       // What is partial is never told like the whole.
-      expect(await page.locator('.told-partial .state-full').count()).toBe(0);
-      expect(await page.locator('.told-partial').count()).toBe(those('PARTIAL').length);
-      expect(await page.locator('.told-partial .told-open').count()).toBe(those('PARTIAL').length);
+      expect(await page.locator('.exception-partial .state-full').count()).toBe(0);
+      expect(await page.locator('.exception-partial').count()).toBe(those('PARTIAL').length);
+      expect(await page.locator('.exception-partial .exception-open').count()).toBe(those('PARTIAL').length);
     });
   }
 
   test('says who acts for the head first, by what, with what limit and up to which day', async ({ open }) => {
     const { page } = await open('?at=2026-12-14');
-    const [first = ''] = await page.locator('.told').allInnerTexts();
+    const [first = ''] = await page.locator('.exception').allInnerTexts();
     expect(first.replace(/\s+/g, ' ')).toMatch(
       /^区长 甲 出差，常务副区长 乙 主持政府工作 书面指定，全部工作，至 12月16日 .*不在内。 工作规则第六条 .*示例政函〔2026〕44号$/,
     );
@@ -309,7 +309,7 @@ describe('a wall', () => {
     await at(page, '2026-11-23T04:02:00Z');
     await page.locator('.wall-stale').waitFor({ timeout: 20_000 });
     expect(await page.locator('.wall-stale').innerText()).toContain('连接不上服务');
-    expect(await page.locator('.told').count()).toBeGreaterThan(3);
+    expect(await page.locator('.exception').count()).toBeGreaterThan(3);
     await page.context().setOffline(false);
     await expect.poll(() => page.locator('.wall-stale').count(), { timeout: 20_000 }).toBe(0);
   });

@@ -55,7 +55,7 @@ export function Today({ plain = false }: { readonly plain?: boolean }) {
           <Exception key={`${block.post} ${block.until}`} block={block} />
         ))}
         {!all && told.blocks.length > blocksAtFirst && (
-          <li class="told">
+          <li class="exception">
             <button type="button" class="link" onClick={() => setAll(true)}>
               {t('more', { n: told.blocks.length - blocksAtFirst })}
             </button>
@@ -113,12 +113,12 @@ function Exception({ block }: { readonly block: RosterBlock }) {
   const { state, post, headline, how, until, uncovered, sources, instruments } = block;
   const colour = state === 'ambiguous' ? 'conflict' : state;
   return (
-    <li class={`told told-${colour}`}>
+    <li class={`exception exception-${colour}`}>
       <span class={`state-${colour}`}>
         <Mark of={colour} />
       </span>
       <div>
-        <p class="told-line">
+        <p class="exception-line">
           {headline.map(({ text, as }) =>
             as === 'post' ? (
               <Name key={text} id={post} label={text} />
@@ -132,16 +132,16 @@ function Exception({ block }: { readonly block: RosterBlock }) {
           )}
         </p>
         {how !== '' && (
-          <p class="told-how" title={until === null ? undefined : longInstant(until)}>
+          <p class="exception-how" title={until === null ? undefined : longInstant(until)}>
             {how}
           </p>
         )}
         {uncovered !== '' && (
-          <p class={state === 'full' ? 'told-how' : 'told-open state-gap'}>
+          <p class={state === 'full' ? 'exception-how' : 'exception-open state-gap'}>
             {state === 'partial' && <Mark of="gap" />} {uncovered}
           </p>
         )}
-        <p class="told-src">
+        <p class="exception-src">
           {sources.map((each) => (
             <SourceLink key={each.id} provision={each} />
           ))}
@@ -168,17 +168,17 @@ const unstatedAtMost = 2;
 function Unstated({ told: { divided, unstated, unstatedDuties, unrecorded } }: { readonly told: Day }) {
   if (!divided) {
     return (
-      <li class="told told-unstated">
+      <li class="exception exception-unstated">
         <span class="state-unstated">
           <Mark of="unstated" />
         </span>
         <div>
-          <p class="told-line">
+          <p class="exception-line">
             <b>{rt('notDivided')}</b>
           </p>
-          <p class="told-how">{rt('notDividedText', { n: unstatedDuties })}</p>
-          {unrecorded > 0 && <p class="told-how">{rt('unrecordedText', { n: unrecorded })}</p>}
-          <p class="told-src">
+          <p class="exception-how">{rt('notDividedText', { n: unstatedDuties })}</p>
+          {unrecorded > 0 && <p class="exception-how">{rt('unrecordedText', { n: unrecorded })}</p>}
+          <p class="exception-src">
             <Link to={{ view: 'findings' }}>{rt('seeUnstated')}</Link>
           </p>
         </div>
@@ -192,11 +192,11 @@ function Unstated({ told: { divided, unstated, unstatedDuties, unrecorded } }: {
         <UnstatedUnit key={unit.id} unit={unit} />
       ))}
       {more > 0 && (
-        <li class="told told-unstated">
+        <li class="exception exception-unstated">
           <span class="state-unstated">
             <Mark of="unstated" />
           </span>
-          <p class="told-line">
+          <p class="exception-line">
             {rt('unstatedUnits', { n: more })} <Link to={{ view: 'matrix' }}>{rt('byList')}</Link>
           </p>
         </li>
@@ -210,17 +210,17 @@ function UnstatedUnit({ unit }: { readonly unit: Named }) {
   const since = data?.organization?.validFrom ?? null;
   const [about] = data?.organization?.basis.flatMap((each) => ('quote' in each ? [each] : [])) ?? [];
   return (
-    <li class="told told-unstated">
+    <li class="exception exception-unstated">
       <span class="state-unstated">
         <Mark of="unstated" />
       </span>
       <div>
-        <p class="told-line">
+        <p class="exception-line">
           <Name id={unit.id} label={unit.label} />
           <b>{rt('unstatedUnit')}</b>
           {since !== null && rt('sinceDays', { n: dayNumber(dayOf(since), day.value) })}
         </p>
-        <p class="told-src">{about !== undefined && <SourceLink provision={about} />}</p>
+        <p class="exception-src">{about !== undefined && <SourceLink provision={about} />}</p>
       </div>
     </li>
   );

@@ -75,6 +75,7 @@ export const rosterWords = {
   presides: ['主持', 'Presiding'],
   presidesWhat: ['主持政府工作', 'over the government'],
   vacant: ['空缺', 'Vacant'],
+  noHolder: ['未记录', 'Not recorded'],
   leaders: ['政府领导 {n}', 'Leaders {n}'],
   changedUnits: ['部门和街道　有变化的 {n}', 'Units with something to tell: {n}'],
   unchangedUnits: ['没有变化的 {n}', 'Nothing to tell: {n}'],

@@ -44,8 +44,9 @@ export interface Row {
   readonly id: string;
   /** What is shown when the row is opened. */
   readonly post: string;
-  /** Who holds the post; empty: nobody that is recorded. */
+  /** Who holds the post; else that it is vacant, or that no holder is recorded. */
   readonly name: string;
+  readonly isVacant: boolean;
   readonly title: string;
   readonly group: 'presider' | 'leaders' | 'units' | 'unstated';
   readonly bars: readonly Bar[];
@@ -171,6 +172,7 @@ function holdersOf({ roster }: Making, { post, answer }: Place): ReadonlyMap<str
 function rowOf(making: Making, place: Place): Row {
   const { post, answer, isLeader } = place;
   const holders = holdersOf(making, place);
+  const isVacant = holders.size === 0 && answer.post.state === 'vacant';
   const ids = new Set(holders.keys());
   const bars = [
     ...absencesOfPost(making, post, ids),
@@ -181,7 +183,8 @@ function rowOf(making: Making, place: Place): Row {
     ...{
       id: post,
       post,
-      name: listed(language.value, [...holders.values()]),
+      name: holders.size > 0 ? listed(language.value, [...holders.values()]) : rt(isVacant ? 'vacant' : 'noHolder'),
+      isVacant,
       title: nameIn(language.value, answer.post),
     },
     ...{ group: isLeader ? 'leaders' : 'units', bars, lanes: lanesOf(bars) },
@@ -205,7 +208,7 @@ function presiderRow(making: Making, head: Place): Row {
   });
   const bars =
     own.length === 0
-      ? [plain(null, null, holder)]
+      ? [plain(null, null, holder === '' ? rt('noHolder') : holder)]
       : own.map((stretch) => {
           const state = rosterStateOf(stretch);
           const [from, to] = [stretch.from ?? null, stretch.to ?? null];
@@ -216,7 +219,11 @@ function presiderRow(making: Making, head: Place): Row {
           if (state === null || state === 'away') return plain(from, to, names);
           return { ...plain(from, to, saidOf(stretch, state, locale.language, true)), kind: kindOf(state) };
         });
-  return { ...{ id: 'presider', post: head.post, name: '', title: '', group: 'presider' }, bars, lanes: [bars] };
+  return {
+    ...{ id: 'presider', post: head.post, name: '', isVacant: false, title: '', group: 'presider' },
+    bars,
+    lanes: [bars],
+  };
 }
 
 export interface Week {
@@ -257,7 +264,11 @@ export function weekOf(roster: Roster, open: readonly Finding[], chart: ChartAns
 
 const unstatedRow = ({ id, label }: Named): Row => {
   const bars: readonly Bar[] = [{ kind: 'unstated', from: null, to: null, text: rt('unstatedShort'), sources: [] }];
-  return { ...{ id, post: id, name: rt('inChargeOf'), title: label, group: 'unstated' }, bars, lanes: [bars] };
+  return {
+    ...{ id, post: id, name: rt('inChargeOf'), isVacant: false, title: label, group: 'unstated' },
+    bars,
+    lanes: [bars],
+  };
 };
 
 function gapsByDay({ stretches }: Roster, span: Span): ReadonlyMap<string, number> {

@@ -183,7 +183,7 @@ function Grid({ week, span, free }: { readonly week: Week; readonly span: Span; 
               {rangeText(span)}
             </th>
             {days.map((each) => (
-              <DayHead key={each} day={each} free={free} span={span} />
+              <DayHead key={each} day={each} free={free} />
             ))}
           </tr>
         </thead>
@@ -222,15 +222,15 @@ const openRow = (row: Row, at: string): void => go({ view: 'today', sel: row.pos
 
 /** The form that would settle it. */
 const designate = (row: Row, at: string): void =>
-  go({ view: 'record', form: row.name === '' ? 'appointment' : 'designation', at });
+  go({ view: 'record', form: row.isVacant ? 'appointment' : 'designation', at });
 
 const rangeText = ({ from, to }: Span): string =>
   rt('range', { from: dayText(from, today(), language.value), to: dayText(addDays(to, -1), from, language.value) });
 
-function DayHead({ day: each, free, span }: { readonly day: string; readonly free: DaysOff; readonly span: Span }) {
+function DayHead({ day: each, free }: { readonly day: string; readonly free: DaysOff }) {
   const special = free.daysOff.has(each) ? rt('dayOff') : free.workingDays.has(each) ? rt('workingDay') : '';
   const classes = [...(free.isOff(each) ? ['free'] : []), ...(each === today() ? ['today'] : [])];
-  const [date = '', weekday = ''] = dayAndWeekday(each, span.from, language.value).split(' ');
+  const [date = '', weekday = ''] = dayAndWeekday(each, each, language.value).split(' ');
   return (
     <th scope="col" class={classes.join(' ')} aria-current={each === today() ? 'date' : undefined}>
       <b>{date}</b> <span>{weekday}</span> {special !== '' && <small>{special}</small>}
@@ -252,7 +252,7 @@ function GridRow(props: {
   return (
     <tr class={`week-row week-row-${row.group}`} data-post={row.post}>
       <th scope="row" class="week-name">
-        <b>{isPresider ? rt('presides') : row.name === '' ? rt('vacant') : row.name}</b>{' '}
+        <b>{isPresider ? rt('presides') : row.name}</b>{' '}
         <span lang={langOf(row.title)}>{isPresider ? rt('presidesWhat') : row.title}</span>
       </th>
       {days.map((each, column) => (
@@ -289,7 +289,7 @@ function GridRow(props: {
 const cellText = (row: Row, at: string): string =>
   [
     dayAndWeekday(at, at, language.value),
-    row.group === 'presider' ? rt('presides') : `${row.title} ${row.name === '' ? rt('vacant') : row.name}`,
+    row.group === 'presider' ? rt('presides') : `${row.title} ${row.name}`,
     ...row.bars.filter((bar) => isOn(bar, at, timeZone.value)).map(({ text }) => text),
   ].join(language.value === 'zh' ? '，' : ', ');
 
@@ -368,7 +368,7 @@ function Tip(props: {
     <div class="week-tip" ref={tip} role="note">
       <p>
         <b>
-          {dayAndWeekday(at, at, language.value)} {row.title} {row.name === '' ? rt('vacant') : row.name}
+          {dayAndWeekday(at, at, language.value)} {row.title} {row.name}
         </b>
       </p>
       {bars.map((bar) => (
@@ -405,8 +405,7 @@ function WeekList({ week }: { readonly week: Week }) {
       {rows.map((row) => (
         <li key={row.id} class="card">
           <h3>
-            {row.group === 'presider' ? rt('presides') : row.name === '' ? rt('vacant') : row.name}{' '}
-            <small>{row.title}</small>
+            {row.group === 'presider' ? rt('presides') : row.name} <small>{row.title}</small>
           </h3>
           {row.bars.map((bar) => (
             <p key={`${bar.kind} ${bar.from} ${bar.text}`} class={`state-${bar.kind}`}>

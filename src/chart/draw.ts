@@ -128,11 +128,20 @@ function cardOf({ placed, standing }: Item, { selected, above, related }: Marked
 }
 
 /** One text line by line, in the colour of its state if it tells one. */
-function saidIn({ lines, glue }: Said, note: PlacedNote | null): string {
-  const drawn = lines.map((line, index) => `${glue[index] ?? ''}${textOf(line)}`).join('');
+function saidIn({ lines }: Said, note: PlacedNote | null): string {
+  const drawn = lines.map(({ line, glue, parted }) => `${glue}${parted ? partedOf(line) : textOf(line)}`).join('');
   const [first] = lines;
-  const isOfNote = note !== null && first !== undefined && note.texts.includes(first);
+  const isOfNote = note !== null && first !== undefined && note.texts.includes(first.line);
   return isOfNote ? element('g', { class: `note state-${note.state}` }, drawn) : drawn;
+}
+
+/** A word that is parted at the end of a line is one word: its hyphen is drawn, not written. */
+function partedOf({ x, y, size, text, kind }: PlacedText): string {
+  const shown = text.slice(0, -1);
+  const width = widthOf(shown, { size, bold: kind === 'unit' || kind === 'person' });
+  const place = { class: kind, x, y, 'font-size': size, textLength: width };
+  const hyphen = { class: 'hyphen', x: x + width + 1, y: y - 0.36 * size, width: 0.24 * size, height: 0.09 * size };
+  return element('text', place, escaped(shown)) + element('rect', hyphen);
 }
 
 const barOf = ({ x, y, height, shape }: PlacedCard): string =>

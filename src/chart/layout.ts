@@ -13,8 +13,8 @@ const leastFree = 130;
  * Where everything stands. Rank, order, type, 分管 and names alone decide: other oversight, absences, stand-ins and the
  * selection move nothing.
  */
-export function layout(given: Chart, { width, scale }: Size): Placed {
-  const measures = measuresOf(width, scale);
+export function layout(given: Chart, size: Size): Placed {
+  const measures = measuresOf(size);
   const chart = withoutManyOpen(given);
   const zh = chart.language === 'zh';
   const head = headRow(chart, measures);
@@ -43,7 +43,7 @@ export function layout(given: Chart, { width, scale }: Size): Placed {
   // Those beside the head are read last.
   parts.push(head.sides);
   return {
-    ...{ level: measures.level, scale, width: measures.width, height: Math.ceil(bottom + 1.5) },
+    ...{ level: measures.level, scale: size.scale, width: measures.width, height: Math.ceil(bottom + 1.5) },
     ...{ ...together(...parts), columns: columns.columns, free },
   };
 }

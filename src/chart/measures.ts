@@ -4,6 +4,8 @@ import type { Font } from './text.js';
 export interface Size {
   readonly width: number;
   readonly scale: number;
+  /** The smaller form, where there would be room in width for the larger. */
+  readonly level?: 'B';
 }
 
 /** As wide as on a screen of 1440 px, with text of the size of the page. */
@@ -50,9 +52,9 @@ export interface Measures {
   readonly leastColumn: number;
 }
 
-export function measuresOf(asked: number, scale: number): Measures {
+export function measuresOf({ width: asked, scale, level: wanted }: Size): Measures {
   const width = Math.max(asked, narrowest * scale);
-  const level = levelOf(width, scale) === 'A' ? 'A' : 'B';
+  const level = wanted ?? (levelOf(width, scale) === 'A' ? 'A' : 'B');
   const of = (large: number, small: number): number => (level === 'A' ? large : small);
   const px = (large: number, small: number): number => of(large, small) * scale;
   return {

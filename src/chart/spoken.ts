@@ -1,35 +1,36 @@
 import type { Card } from './chart.js';
 import type { PlacedCard, PlacedText } from './placed.js';
 
-/** Lines of one text, as they stand below each other, and what is between two of them in it: nothing, or a blank. */
+/** Lines of one text, as they stand below each other: each with what is between it and the one above, nothing or a blank. */
 export interface Said {
-  readonly lines: readonly PlacedText[];
-  readonly glue: readonly string[];
+  readonly lines: readonly { readonly line: PlacedText; readonly glue: string; readonly parted: boolean }[];
   readonly text: string;
 }
 
 /** What is seen of a card, text by text: its own, then that of its state. */
 export function saidOf({ card, texts, note }: PlacedCard): readonly Said[] {
   const whole = [card.title, card.people, ...(card.beside?.forms ?? [])];
-  const found: { lines: PlacedText[]; glue: string[]; text: string }[] = [];
+  const has = (text: string): boolean => whole.some((each) => each.includes(text));
+  const found: { lines: { line: PlacedText; glue: string; parted: boolean }[]; text: string }[] = [];
   for (const line of [...texts, ...(note?.texts ?? [])]) {
     const last = found.at(-1);
     const above = last?.lines.at(-1);
     if (
       last === undefined ||
       above === undefined ||
-      above.kind !== line.kind ||
-      above.x !== line.x ||
-      above.y === line.y
+      above.line.kind !== line.kind ||
+      above.line.x !== line.x ||
+      above.line.y === line.y
     ) {
-      found.push({ lines: [line], glue: [''], text: line.text });
+      found.push({ lines: [{ line, glue: '', parted: false }], text: line.text });
       continue;
     }
-    const parted = last.text.replace(/-$/, '');
-    const glue = whole.some((each) => each.includes(parted + line.text)) ? '' : ' ';
-    last.lines.push(line);
-    last.glue.push(glue);
-    last.text = (glue === '' ? parted : last.text) + glue + line.text;
+    // A hyphen at the end of a line is none of the name's own where a word was parted there.
+    const before = last.text.replace(/-$/, '');
+    above.parted = before !== last.text && has(before + line.text);
+    const glue = above.parted || has(last.text + line.text) ? '' : ' ';
+    last.text = `${above.parted ? before : last.text}${glue}${line.text}`;
+    last.lines.push({ line, glue, parted: false });
   }
   return found;
 }

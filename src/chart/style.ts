@@ -25,7 +25,8 @@ const stateRules = Object.entries(states).map(
  */
 export const chartStyle: string = [
   '.zf{display:block;font-family:var(--font);overflow:visible}',
-  '.zf text{fill:var(--ink);white-space:pre}',
+  '.zf text,.zf .hyphen{fill:var(--ink)}',
+  '.zf text{white-space:pre}',
   '.zf .title,.zf .plain{fill:var(--ink2)}',
   '.zf .label{fill:var(--ink2)}',
   '.zf .person,.zf .unit,.zf .what,.zf .label,.zf .word{font-weight:700}',
@@ -49,13 +50,12 @@ export const chartStyle: string = [
   '.zf .word{fill:var(--blue)}',
   '.zf .on>.box{fill:var(--blue-bg);stroke:var(--sel);stroke-width:2}',
   '.zf .selected>.box{fill:var(--sel);stroke:var(--sel)}',
-  '.zf .selected text{fill:var(--on-sel)}',
+  '.zf .selected text,.zf .selected .hyphen{fill:var(--on-sel)}',
   '.zf .selected .note,.zf .selected .mark{color:var(--on-sel)}',
   '.zf .selected .ground{fill:none;stroke:none}',
   '.zf .selected .cut{stroke:var(--sel)}',
   '.zf .card{cursor:pointer;outline:none}',
   '.zf .card:hover>.box{stroke:var(--sel);stroke-width:1.5}',
   '.zf .card:focus-visible>.box{stroke:var(--focus);stroke-width:3}',
-  '.zf .card:focus-visible>.box.inner{stroke:var(--on-sel)}',
   '@media(forced-colors:active){.zf .selected>.box{stroke:Highlight;stroke-width:3}}',
 ].join('\n');

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Drawing, drawChart } from '../../chart/draw.js';
+import { layout } from '../../chart/layout.js';
 import { levelOf, type Size, usualSize } from '../../chart/measures.js';
 import { later } from '../parts/later.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
@@ -47,10 +48,14 @@ export function ChartView() {
         drawing !== null && (
           <>
             <Figure drawing={drawing} selected={selected} />
+            <p class="chart-note">
+              {t('unitsShown', { n: chart.units })}
+              {chart.leftOut !== '' && ` · ${t('leftOut', { word: chart.leftOut })}`}
+            </p>
             {isSelected && (
               <div
                 class={drawing.free === null ? 'summary' : 'summary placed'}
-                style={drawing.free === null ? { minHeight: docked } : placeOf(drawing.free)}
+                style={drawing.free === null ? { minHeight: `${docked}px` } : placeOf(drawing.free)}
               >
                 <ChartSummary id={selected} />
               </div>
@@ -63,7 +68,7 @@ export function ChartView() {
 }
 
 const placeOf = ({ x, y, width, height }: NonNullable<Drawing['free']>) => ({
-  ...{ left: x, top: y, width, maxHeight: height },
+  ...{ left: `${x}px`, top: `${y}px`, width: `${width}px`, maxHeight: `${height}px` },
 });
 
 interface Room {
@@ -99,12 +104,18 @@ function useRoom(frame: { readonly current: HTMLDivElement | null }, isLoading: 
   return room;
 }
 
-/** As large as the text of the page, and where there is more room than that, as large as it can be without scrolling. */
+/**
+ * As large as the text of the page, and where there is more room than that, as large as it can be without scrolling; where all
+ * of it has room only in the smaller of its forms, in that.
+ */
 function sizeFor({ width, height, scale: least }: Room, chart: NonNullable<typeof drawn.value>): Size {
-  const most = width / usualSize.width;
-  if (most <= least) return { width, scale: least };
-  const needed = drawChart(chart, { width, scale: most }).height;
-  return { width, scale: Math.max(least, needed <= height ? most : most * (height / needed)) };
+  const most = Math.max(least, width / usualSize.width);
+  const large = { width, scale: most };
+  const needed = layout(chart, large).height;
+  if (needed <= height) return large;
+  const fitting = { width, scale: Math.max(least, most * (height / needed)) };
+  const small = { ...fitting, level: 'B' } as const;
+  return fitting.scale === least && layout(chart, small).height <= height ? small : fitting;
 }
 
 /** The picture: its cards are selected by pointer and keys. */

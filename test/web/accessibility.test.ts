@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { isShort } from '../support/form.js';
 import { atRest, inBrowser } from './support/browser.js';
@@ -36,6 +37,21 @@ const others = [
   '?within=hongkou&at=2018-11-05&sel=hongkou/post/head&draft=hongkou/post/head businessTrip outside 2018-11-01..2018-11-10',
 ];
 
+async function violationsOn(page: Page): Promise<readonly string[][]> {
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const { axe: run } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: Violation[] }> };
+    };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    return (await run.run({ runOnly: tags })).violations;
+  });
+  return violations.map(({ id, nodes }) => [
+    id,
+    ...nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+  ]);
+}
+
 describe('for everybody', () => {
   const test = inBrowser();
 
@@ -45,21 +61,23 @@ describe('for everybody', () => {
       test(`axe finds nothing at ${address || 'the first view'} in ${lang}`, async ({ open }) => {
         const { page, complaints, foreign } = await open(`${address === '' ? '?' : `${address}&`}lang=${lang}`);
         expect(await page.getAttribute('html', 'lang')).toBe(lang === 'zh' ? 'zh-CN' : 'en');
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          const { axe: run } = window as unknown as {
-            axe: { run(options: object): Promise<{ violations: Violation[] }> };
-          };
-          const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-          return (await run.run({ runOnly: tags })).violations;
-        });
-        expect(
-          violations.map(({ id, nodes }) => [
-            id,
-            ...nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`),
-          ]),
-        ).toEqual([]);
+        expect(await violationsOn(page)).toEqual([]);
         expect([complaints, foreign]).toEqual([[], []]);
+      });
+    }
+    for (const theme of ['light', 'dark', 'contrast']) {
+      test(`axe finds nothing in ${lang} and ${theme}, before anything is asked and with the menus open`, async ({
+        open,
+      }) => {
+        const shown = theme === 'contrast' ? ({ contrast: 'more' } as const) : ({ colorScheme: theme } as const);
+        const { page } = await open(`?at=2026-12-14&lang=${lang}`, shown as BrowserContextOptions);
+        expect(await page.getAttribute('html', 'data-theme')).toBe(theme);
+        expect(await violationsOn(page)).toEqual([]);
+        await page.getByRole('button', { name: /^(显示|Display)$/ }).click();
+        expect(await violationsOn(page)).toEqual([]);
+        await page.locator('#at').click();
+        await page.locator('.month-box table').waitFor();
+        expect(await violationsOn(page)).toEqual([]);
       });
     }
   }
@@ -116,7 +134,7 @@ describe('for everybody', () => {
     expect(await page.locator('#answer h2').textContent()).toContain('区农业农村局');
   });
 
-  test('with the keyboard alone: ask, look at the matrix, draft an absence, take a file', async ({ open }) => {
+  test('with the keyboard alone: ask, look at the matrix, take a file', async ({ open }) => {
     const { page, complaints } = await open(`?${day}`);
     const { keyboard } = page;
     const focused = () =>
@@ -134,13 +152,13 @@ describe('for everybody', () => {
       }
       throw new Error(`no ${words} among ${passed.join(' | ')}`);
     };
-    await tabTo(/^English/);
-    await keyboard.press('Tab');
+    await keyboard.press('/');
     await keyboard.type('烧垃圾');
     await keyboard.press('Enter');
     await atRest(page);
     expect(await page.locator('#answer h2').textContent()).toBe('露天焚烧查处');
-    await tabTo(/tab-chart$/);
+    await tabTo(/tab-today$/);
+    await keyboard.press('ArrowRight');
     await keyboard.press('ArrowRight');
     await atRest(page);
     expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('矩阵');
@@ -149,18 +167,6 @@ describe('for everybody', () => {
     await tabTo(/CSV/);
     const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
     expect(download.suggestedFilename()).toBe('demo-matrix-2026-11-23.csv');
-    await page.getByRole('button', { name: '推演' }).focus();
-    await keyboard.press('Enter');
-    await page.getByRole('combobox', { name: '谁不在岗（人员或职位）' }).focus();
-    await keyboard.type('常务副区长');
-    await page.locator('.draft-form [role=option]').first().waitFor();
-    await keyboard.press('ArrowDown');
-    await keyboard.press('Enter');
-    await tabTo(/^加入推演/);
-    await keyboard.press('Enter');
-    await page.locator('.draft-banner li, .draft-banner p').first().waitFor();
-    await atRest(page);
-    expect(await page.locator('.draft-banner').innerText()).toContain('常务副区长');
     expect(complaints).toEqual([]);
   });
 
@@ -185,21 +191,23 @@ describe('for everybody', () => {
         });
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect([view, lang, width]).toEqual([view, lang, 320]);
-        const order = await page.evaluate(() =>
-          ['#answer', '.map'].map((part) => document.querySelector(part)?.getBoundingClientRect().top ?? 0),
+        const [answer, shown] = await page.evaluate(() =>
+          ['#answer', '#view'].map((part) => document.querySelector(part)?.getBoundingClientRect().top ?? 0),
         );
-        expect(order[0]).toBeLessThan(order[1] ?? 0);
+        expect(answer).toBeLessThan(shown ?? 0);
       }
     }
   });
 
-  test('large text and high contrast are respected', async ({ open }) => {
-    const { page } = await open('');
-    await page.getByRole('button', { name: '大字' }).click();
-    await page.getByRole('button', { name: '高对比' }).click();
-    await page.reload();
-    expect(await page.getAttribute('html', 'class')).toBe('large contrast');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  test('large text takes nothing away: nothing scrolls sideways at one and a half', async ({ open }) => {
+    for (const width of [390, 1440]) {
+      const { page } = await open(`?${day}&q=烧垃圾`, { viewport: { width, height: 900 } });
+      await page.getByRole('button', { name: '显示' }).click();
+      await page.getByRole('radio', { name: '1.5 倍' }).check();
+      await page.keyboard.press('Escape');
+      await atRest(page);
+      expect([width, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([width, width]);
+    }
   });
 
   test('the skip link leads to the answer', async ({ open }) => {
@@ -208,5 +216,8 @@ describe('for everybody', () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('answer');
+    await page.getByRole('tab', { name: '职责' }).click();
+    await atRest(page);
+    expect(await page.locator('.skip').getAttribute('href')).toBe('#view');
   });
 });

@@ -1,8 +1,8 @@
 import { later } from '../parts/later.js';
 import { address } from '../state/address.js';
 import { t } from '../text/catalog.js';
-import { Today } from './Today.js';
 
+const Today = later('today', async () => (await import('./Today.js')).Today);
 const Answer = later('answer', async () => (await import('./Answer.js')).Answer);
 
 /** The answer to what was typed or selected; at first what the day brings. */

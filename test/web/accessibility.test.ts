@@ -16,6 +16,9 @@ const day = 'at=2026-11-23';
 const views = ['chart', 'matrix', 'duties', 'cases', 'calendar', 'findings', 'compare', 'mine'];
 const addresses = views.map((view) => `?${day}&view=${view}&q=烧垃圾`);
 const others = [
+  `?${day}&view=record&form=designation`,
+  `?${day}&view=record&form=step`,
+  `?${day}&view=record&form=inbox`,
   '?at=2026-12-24&view=duties',
   '?at=2026-12-24&view=duties&sort=unit.pinyin&filter=state:partial',
   '?at=2026-12-24&view=mine&filter=demo/person/geng',

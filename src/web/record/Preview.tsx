@@ -10,7 +10,7 @@ import { Mark } from '../parts/Mark.js';
 import { langOf, Name } from '../parts/Name.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
 import { within } from '../state/asked.js';
-import { addDays, dayOf, momentOf } from '../state/days.js';
+import { addDays, dayOf, daysBetween, momentOf } from '../state/days.js';
 import { askOnce, useAnswer, useWork } from '../state/resource.js';
 import { apiLanguage, language } from '../state/session.js';
 import { inLanguage, listed } from '../text/catalog.js';
@@ -45,8 +45,14 @@ export interface PreviewProps {
 /** The last day of a span that ends at an instant. */
 const lastDayOf = (to: string): string => (momentOf(to) === dayOf(to) ? addDays(dayOf(to), -1) : dayOf(to));
 
-const spanText = ({ from, to }: { readonly from: string | null; readonly to: string | null }): string =>
-  from === null || to === null ? '' : spanOfDays(dayOf(from), lastDayOf(to));
+/** What goes on for so many days is not known to end: so far a preview looks. */
+const openEnd = 366;
+
+function spanText({ from, to }: { readonly from: string | null; readonly to: string | null }): string {
+  if (from === null || to === null) return '';
+  const first = dayOf(from);
+  return daysBetween(first, dayOf(to)) >= openEnd ? rw('fromOn', { from: first }) : spanOfDays(first, lastDayOf(to));
+}
 
 /** What will follow from changes, before they are recorded. */
 export function Preview({ changes, strip, away, shared, onDesignate, onOther }: PreviewProps) {
@@ -242,8 +248,8 @@ const dutiesWord = (mode: GapGroup['mode'], n: number): string => {
 function gapTitle(group: GapGroup): string {
   const { reason, limit, from, to, duties, mode } = group;
   const what = dutiesWord(mode, duties.length);
-  const days =
-    from === null || to === null ? '' : rw('nDays', { n: daysFrom(dayOf(from), addDays(lastDayOf(to), 1)).length });
+  const length = from === null || to === null ? 0 : daysBetween(dayOf(from), addDays(lastDayOf(to), 1));
+  const days = length >= openEnd ? `${spanText(group)} ` : length === 0 ? '' : rw('nDays', { n: length });
   if (limit !== null && limit !== 'full') return rw('gapPart', { what, part: rw(`beyond${limit}`), days });
   return rw('gapAll', { what, days, why: inLanguage(gapWords[reason]) });
 }

@@ -123,16 +123,23 @@ export function moves(differences: readonly Difference[]): readonly Move[] {
     // Of a post with many seats one is away: the others are there.
     if (difference.duty === null && come.length === 0 && now.length > 0) return [];
     if (come.length + gone.length === 0) return [];
-    return [{ difference, what, come, gone }];
+    // It had it before, and does it in person now.
+    const isBack =
+      gone.length > 0 &&
+      come.length > 0 &&
+      come.every(
+        ({ manner, post }) => manner === 'present' && before.holders.some((each) => each.post?.id === post?.id),
+      );
+    return [{ difference, what, come, gone, isBack }];
   });
   const names = (all: readonly Performer[]) => [...new Set(all.map(nameOf))].join('、');
   const all = grouped(
     found,
     ({ difference: { mode, from, to, duty }, come, gone }) =>
       JSON.stringify([duty === null, mode, names(gone), names(come), from, to]),
-    ({ difference: { mode, from, to }, come, gone }, all): Move => ({
+    ({ difference: { mode, from, to }, come, gone, isBack }, all): Move => ({
       ...{ mode, from, to, from_: names(gone), to_: names(come) },
-      isBack: come.length > 0 && come.every(({ manner }) => manner === 'present') && gone.length > 0,
+      isBack,
       duties: all.map(({ what }) => what),
     }),
   ).sort((a, b) => b.duties.length - a.duties.length);

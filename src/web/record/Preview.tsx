@@ -14,7 +14,7 @@ import { addDays, dayOf, daysBetween, momentOf } from '../state/days.js';
 import { askOnce, useAnswer, useWork } from '../state/resource.js';
 import { apiLanguage, language } from '../state/session.js';
 import { inLanguage, listed } from '../text/catalog.js';
-import { daysFrom, spanOfDays } from './dayList.js';
+import { spanOfDays } from './dayList.js';
 import {
   type Forecast,
   type GapGroup,

@@ -13,9 +13,9 @@ import { useExport } from '../state/table.js';
 import { inLanguage, listed } from '../text/catalog.js';
 import { Common } from './Common.js';
 import { cw } from './compareWords.js';
-import { type Compared, endsIn, type Flow, flowOf, isOpen } from './comparison.js';
+import { type Compared, endsIn, type Flow, flowOf } from './comparison.js';
 import { FlowChart } from './FlowChart.js';
-import { Moves, PairList } from './PairList.js';
+import { Moves, marked, PairList } from './PairList.js';
 import { Recorded } from './Recorded.js';
 import { SideFields } from './SideFields.js';
 import { type ComparedMoment, isByKnown, type Sides, sides } from './sides.js';
@@ -103,13 +103,16 @@ function Result({ compared, by, sides: shown }: Shown) {
 function Sentence({ flow: { pairs, others } }: { readonly flow: Flow }) {
   const n = pairs.reduce((sum, { moves }) => sum + moves.length, 0);
   if (n === 0) return <h2>{cw(others.length === 0 ? 'nothing' : 'onlyOthers')}</h2>;
-  const [most] = [...endsIn(pairs, 'to')].sort((a, b) => b.count - a.count);
+  const [most] = endsIn(pairs, 'to')
+    .filter(({ end }) => end.state !== 'kept' && end.state !== 'none')
+    .sort((a, b) => b.count - a.count);
+  const mark = most === undefined ? null : marked(most.end.state);
   return (
     <h2>
       {cw('moved', { n })}
-      {language.value === 'en' ? ', ' : '，'}
+      {most !== undefined && (language.value === 'en' ? ', ' : '，')}
       {most !== undefined && (
-        <span class={isOpen(most.end) ? 'state-gap' : most.end.state === 'partial' ? 'state-partial' : 'state-full'}>
+        <span class={mark === null ? undefined : `state-${mark}`}>
           {cw('most', {
             n: most.count,
             who: [most.end.label, most.end.state === 'partial' ? most.end.detail : ''].join(' ').trim(),

@@ -60,7 +60,8 @@ export function PairHead({ pair: { from, to, moves } }: { readonly pair: Pick<Pa
 
 /** An end in words; a part is never without its limit. */
 export function EndName({ end, strong }: { readonly end: End; readonly strong?: boolean }) {
-  const text = end.state === 'kept' ? cw('kept', { who: end.label }) : end.label;
+  // Those who keep it are told so where the work went, not where it came from.
+  const text = end.state === 'kept' && strong === true ? cw('kept', { who: end.label }) : end.label;
   const mark = strong === true ? marked(end.state) : null;
   return (
     <span class={mark === null ? 'end' : `end state-${mark}`}>

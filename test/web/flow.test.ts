@@ -35,10 +35,10 @@ it('every pair is one band, every end one bar, and the bars are as high as their
         for (const [index, node] of own.entries()) {
           expect(node.y).toBeGreaterThanOrEqual(0);
           expect(node.y + node.height).toBeLessThanOrEqual(height + 1);
-          // Three lines of a name have room beside every bar.
+          // Four lines of a name have room beside every bar.
           const next = own[index + 1];
           if (next !== undefined)
-            expect(next.y + next.height / 2 - (node.y + node.height / 2)).toBeGreaterThanOrEqual(72);
+            expect(next.y + next.height / 2 - (node.y + node.height / 2)).toBeGreaterThanOrEqual(88);
         }
       }
     }),

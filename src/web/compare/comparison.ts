@@ -154,10 +154,11 @@ function peopleEnd(own: readonly Performing[], open: End | null, language: Langu
       language,
       who.map((each) => each.who.label),
     ),
+    // The limit first: where there is little room, it is what must not be left out.
     detail: qualified(language, [
-      title,
       ...limits.map((each: Extent) => extentWords[each][language]),
       open?.detail ?? '',
+      title,
     ]),
   };
 }

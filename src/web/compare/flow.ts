@@ -27,10 +27,10 @@ export interface FlowFigure {
   readonly ribbons: readonly FlowRibbon[];
 }
 
-/** Room for the names beside the bars, for the bars, for three lines of one end, and for one line within a band. */
+/** Room for the names beside the bars, for the bars, for four lines of one end, and for one line within a band. */
 const names = 132;
 const bar = 10;
-const lines = 72;
+const lines = 88;
 const line = 24;
 const gap = 14;
 

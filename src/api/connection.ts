@@ -1,4 +1,4 @@
-import { fail } from '../model/error.js';
+import { fail, failOnProblems, tooLarge } from '../model/error.js';
 import { invariant } from '../util/invariant.js';
 
 /** What a caller gives to read one page after another, onwards or backwards. */
@@ -35,11 +35,17 @@ const largestSize = 500;
 /** How many items a caller asked for. */
 export function sizeOf(asked: number | null | undefined, largest = largestSize, field = 'first'): number {
   const size = asked ?? defaultSize;
-  if (size >= 0 && size <= largest) return size;
-  return fail('INVALID_VALUE', [field], {
-    zh: `${field} 应在 0 至 ${largest} 之间`,
-    en: `\`${field}\` is between 0 and ${largest}`,
-  });
+  if (size < 0) return fail('INVALID_VALUE', [field], { zh: `${field} 不得小于 0`, en: `\`${field}\` is not below 0` });
+  if (size > largest)
+    failOnProblems([
+      tooLarge(
+        [field],
+        { zh: `${field} 为 ${size}`, en: `\`${field}\` is ${size}` },
+        { zh: `${largest}`, en: `${largest}` },
+        { zh: '请分页查询', en: 'ask page by page' },
+      ),
+    ]);
+  return size;
 }
 
 /** Whether a page is read from its end. Errors: where both directions are asked for. */

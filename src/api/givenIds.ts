@@ -23,9 +23,11 @@ interface Carried extends IdParts {
 
 /**
  * The arguments of a field with the ids of records alone. The moment that an id carries is that of the question, where this
- * has one and leaves it open. Errors: one that contradicts the question or another id (`OTHER_MOMENT`), or is too long.
+ * has one and leaves it open. Errors: one that contradicts the question or another id, or stands in a question that is always
+ * about now (`OTHER_MOMENT`), or is too long.
  *
- * What is recorded has no moment of reading: there, as in a question about a span or between moments, the record is meant.
+ * A change set speaks of records, never of moments: there, recorded, previewed or assumed, as in a question about a span or
+ * between moments, the record is meant.
  */
 export function readGivenIds(args: Args, info: GraphQLResolveInfo, request: Request): Args {
   const ids = argumentsWithIds(info);
@@ -69,6 +71,9 @@ function hasIds(type: GraphQLInputType, seen: Set<unknown>): boolean {
 /** Not an id that callers give to their own commands and tickets. */
 const isOfRecord = (path: Path): boolean => !path.includes('commandId') && path[0] !== 'tickets';
 
+/** A question takes a change set as `changes` or `assume`. */
+const isOfChangeSet = ([argument]: Path): boolean => argument === 'changes' || argument === 'assume';
+
 function withoutMoments(
   value: unknown,
   given: GraphQLInputType,
@@ -94,13 +99,14 @@ function withoutMoments(
   // What stands in a change set is held against the limits of that.
   if (!path.includes('changes')) problems.push(...wordsTooLong(parts.record, 'askedIdLength', path));
   if (parts.record === value || !isOfRecord(path)) return value;
-  carried.push({ ...parts, path });
+  if (!isOfChangeSet(path)) carried.push({ ...parts, path });
   return parts.record;
 }
 
 /** What the ids say of the moment of the question. */
 function momentOfAll(carried: readonly Carried[], args: Args, info: GraphQLResolveInfo, request: Request): Args {
   const takes = new Set(info.parentType.getFields()[info.fieldName]?.args.map(({ name }) => name));
+  if (info.parentType.name === 'Subscription') failOnProblems(carried.map(alwaysNow));
   const isOfSpan = args.from != null || args.to != null;
   const moment: Record<string, string> = {};
   const problems: Problem[] = [];
@@ -129,6 +135,12 @@ const otherMoment = ({ record, path }: Carried): Problem =>
   problem('OTHER_MOMENT', path, {
     zh: `标识所附时刻与所问时刻或者其他标识不符；只指记录的，写“${record}”（recordId）`,
     en: `the id carries another moment than the question or another id: for the record alone give \`${record}\` (recordId)`,
+  });
+
+const alwaysNow = ({ record, path }: Carried): Problem =>
+  problem('OTHER_MOMENT', path, {
+    zh: `常设查询总是问现在，标识不得附有时刻；请写“${record}”（recordId）`,
+    en: `a standing question is always about now, so the id carries no moment: give \`${record}\` (recordId)`,
   });
 
 export const otherAssumption = ({ record, path }: Pick<Carried, 'record' | 'path'>): Problem =>

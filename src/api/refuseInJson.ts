@@ -19,8 +19,15 @@ export function refuseInJson(app: FastifyInstance, log: Log): void {
     if (status >= 500) log(error, request.id);
     return refuse(reply, status, status >= 500 ? 'internal error' : error.message, { code: codeOfStatus(status) });
   });
-  app.setNotFoundHandler(async (_request, reply) => refuse(reply, 404, 'not found', { code: 'BAD_REQUEST' }));
+  app.setNotFoundHandler(async (request, reply) =>
+    refuseKnown(new Refusal('BAD_REQUEST', 404, notFound), request, reply),
+  );
 }
+
+const notFound = {
+  zh: '没有此地址。可用的有：/graphql（GraphQL）、/graphql/stream（订阅）、/schema.graphql、/healthz、/readyz、/（页面）、/embed.js、/embed/chart',
+  en: 'not found. There are: /graphql (GraphQL), /graphql/stream (subscriptions), /schema.graphql, /healthz, /readyz, / (the page), /embed.js, /embed/chart',
+};
 
 /** In seconds. */
 const providerRetryAfter = 5;

@@ -36,7 +36,10 @@ export function toGraphQLError(error: unknown, language: Language, log: (cause: 
   }
   if (error instanceof Refusal) {
     const { code, text, limit } = error;
-    return new GraphQLError(text[language], { extensions: { code, path: [], ...(limit === null ? {} : { limit }) } });
+    const problems = [{ code, message: text, path: [], suggestions: [] }];
+    return new GraphQLError(text[language], {
+      extensions: { code, path: [], problems, ...(limit === null ? {} : { limit }) },
+    });
   }
   log(error);
   return new GraphQLError(internal[language], { extensions: { code: 'INTERNAL' satisfies ErrorCode } });
@@ -71,16 +74,18 @@ export function formatError(
 ): GraphQLFormattedError {
   const { code, problems, path, limit } = extensions ?? {};
   if (code === 'INTERNAL' || Array.isArray(problems)) {
-    return { message: whole, ...rest, extensions: { code, path, problems } };
+    return { message: whole, ...rest, extensions: { code, path, problems, ...(limit === undefined ? {} : { limit }) } };
   }
-  if (limitCodes.some((each) => each === code)) return { message: whole, ...rest, extensions: { code, path, limit } };
   const message = shortened(whole);
   const shown = hints ? message : message.replace(/\s*Did you mean .*$/s, '');
-  if (code === ApolloServerErrorCode.BAD_USER_INPUT) {
-    return { message: shown, ...rest, extensions: { code: variableCode(message), path: variablePath(message) } };
-  }
+  const told = (found: ErrorCode | ProtocolCode, where: Path): GraphQLFormattedError => {
+    const each = { code: found, message: { zh: inChinese(found, where, shown), en: shown }, path: where };
+    const problems = [{ ...each, suggestions: suggestionsIn(shown) }];
+    return { message: shown, ...rest, extensions: { code: found, path: where, problems } };
+  };
+  if (code === ApolloServerErrorCode.BAD_USER_INPUT) return told(variableCode(message), variablePath(message, error));
   const known = knownProtocolCode(code, error);
-  if (known !== undefined) return { message: shown, ...rest, extensions: { code: known, path: [] } };
+  if (known !== undefined) return told(known, []);
   log(error);
   return { message: internal.en, ...rest, extensions: { code: 'INTERNAL' } };
 }
@@ -101,8 +106,45 @@ function variableCode(message: string): ErrorCode | ProtocolCode {
   return / got invalid value /.test(message) ? 'WRONG_TYPE' : 'BAD_USER_INPUT';
 }
 
-/** `["changes", "changes", 3, "assert"]`: the variable, then the way to the value within it. */
-function variablePath(message: string): Path {
+/** What graphql-js says in English only: what it is about in Chinese, with its words where they tell more. */
+function inChinese(code: ErrorCode | ProtocolCode, path: Path, said: string): string {
+  const field = path.at(-1) ?? '';
+  switch (code) {
+    case 'UNKNOWN_FIELD':
+      return `没有名为“${field}”的字段`;
+    case 'MISSING_FIELD':
+      return `缺少“${field}”`;
+    case 'UNKNOWN_VALUE':
+      return `“${field}”的值“${/ Value "([^"]*)"/.exec(said)?.[1] ?? ''}”不在可取的值之中`;
+    case 'INVALID_CHANGE':
+      return '每项变更须是 assert、end、retract 三者之一，每项 assert 须写明一种记录';
+    case 'GRAPHQL_PARSE_FAILED':
+      return `查询的语法有误：${said}`;
+    case 'GRAPHQL_VALIDATION_FAILED':
+      return `查询与接口定义不符：${said}`;
+    case 'OPERATION_RESOLUTION_FAILURE':
+      return `没有所指的操作：${said}`;
+    default:
+      return `${field === '' ? '所给的值' : `“${field}”的值`}不合要求：${said}`;
+  }
+}
+
+/** `Did you mean the enum value "LEADS" or "REVIEWS"?` */
+const suggestionsIn = (said: string): readonly string[] =>
+  [...(/Did you mean (.*)$/s.exec(said)?.[1] ?? '').matchAll(/"([^"]+)"/g)].map(([, name = '']) => name);
+
+/**
+ * `["changes", 3, "assert"]`: the argument that the variable was given for, then the way to the value within it. As in errors of our
+ * own, the `input` of a mutation goes without saying.
+ */
+function variablePath(message: string, error: unknown): Path {
+  const [variable, ...within] = pathInVariable(message);
+  const query = error instanceof GraphQLError ? (error.source?.body ?? '') : '';
+  const argument = new RegExp(`(\\w+)\\s*:\\s*\\$${variable}\\b`).exec(query)?.[1] ?? variable;
+  return argument === undefined || (argument === 'input' && within.length > 0) ? within : [argument, ...within];
+}
+
+function pathInVariable(message: string): Path {
   const place = / at "([^"]+)"; /.exec(message)?.[1] ?? /^Variable "\$([^"]+)"/.exec(message)?.[1] ?? '';
   const steps = [...place.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([text, index]) =>
     index === undefined ? text : Number(index),

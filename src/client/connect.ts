@@ -10,8 +10,8 @@ import { type AskOptions, type Document, type Request, type Zhifen, zhifenOver }
 export interface Client extends Zhifen {
   /**
    * Who is responsible, now and again whenever that becomes another answer, because something was recorded or because time has ended it.
-   * Once it was told something, it goes on whenever the connection was lost, however long that takes: then the answer is told again,
-   * whether or not it is another one. Ends with `signal`, and when the loop over it is left.
+   * Once it was told something, it goes on whenever the connection was lost or the server was stopped, however long that takes: then the
+   * answer is told again, whether or not it is another one. Ends, without an error, with `signal`, and when the loop over it is left.
    */
   standing(question: StandingQuestion, options?: AskOptions): AsyncIterable<Standing<told.Answer>>;
   /** Who performs for a post, in the same way. */
@@ -73,7 +73,10 @@ interface Subscribed<T> {
 /** In milliseconds: a server says something every 12 seconds, if only that it is there. */
 const longestSilence = 45_000;
 
-/** By the protocol of graphql-sse with a connection for each subscription (“distinct connections mode”). */
+/**
+ * By the protocol of graphql-sse with a connection for each subscription (“distinct connections mode”). Only an error ends it for good:
+ * a server that stops completes what it tells, as one that is restarted does.
+ */
 async function* subscription<T>(
   connection: Connection,
   { document: query, variables: first, heard }: Subscribed<T>,
@@ -81,38 +84,42 @@ async function* subscription<T>(
 ): AsyncGenerator<T> {
   const { signal } = asked;
   let variables = first;
-  let wasOpened = false;
-  for (let lost = 0; ; lost += 1) {
-    if (lost > 0) await pause(pauseAfter(lost), signal);
+  let wasTold = false;
+  for (let lost = 0; signal?.aborted !== true; lost += 1) {
     const left = new AbortController();
     const ended = signal === undefined ? left.signal : AbortSignal.any([signal, left.signal]);
     try {
-      const body = await opened(connection, { query, variables }, { ...asked, signal: ended }).catch(
-        (error: unknown) => {
-          signal?.throwIfAborted();
-          if (wasOpened && isPassing(error)) return null;
-          throw error;
-        },
-      );
-      if (body === null) continue;
-      wasOpened = true;
-      const events = eventsIn(body, longestSilence);
-      for (;;) {
-        const next = await events.next().catch(() => undefined);
+      if (lost > 0) await pause(pauseAfter(lost), signal);
+      const body = await opened(connection, { query, variables }, { ...asked, signal: ended });
+      for await (const { data, errors } of resultsIn<T>(body)) {
         signal?.throwIfAborted();
-        // The connection was lost, and not ended.
-        if (next === undefined || next.done) break;
-        if (next.value.event === 'complete') return;
-        if (next.value.event !== 'next') continue;
-        const { data, errors } = JSON.parse(next.value.data) as { data: T; errors?: readonly ToldError[] };
         if (errors?.[0] !== undefined) throw errorOf(errors[0]);
         lost = 0;
+        wasTold = true;
         variables = { ...variables, ...heard?.(data) };
         yield data;
       }
+    } catch (error) {
+      if (signal?.aborted) return;
+      if (!wasTold || !isPassing(error)) throw error;
     } finally {
       left.abort();
     }
+  }
+}
+
+interface Result<T> {
+  readonly data: T;
+  readonly errors?: readonly ToldError[];
+}
+
+/** What is told until the connection is lost, or the server ends it. */
+async function* resultsIn<T>(body: ReadableStream<Uint8Array>): AsyncGenerator<Result<T>> {
+  const events = eventsIn(body, longestSilence);
+  for (;;) {
+    const next = await events.next().catch(() => undefined);
+    if (next === undefined || next.done || next.value.event === 'complete') return;
+    if (next.value.event === 'next') yield JSON.parse(next.value.data) as Result<T>;
   }
 }
 

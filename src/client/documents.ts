@@ -5,7 +5,7 @@ const named = `fragment Named on Named { __typename recordId label(lang: $lang) 
 const meant = `fragment Meant on Record {
   __typename recordId kind
   ... on Named { label(lang: $lang) }
-  ... on Provision { article { number } quote document { recordId label(lang: $lang) } }
+  ... on Provision { label(lang: $lang) article { number } quote document { recordId label(lang: $lang) } }
 }`;
 
 const article = `fragment Article on Provision {
@@ -129,12 +129,12 @@ const dispatched = `fragment Dispatched on Dispatched {
   ticketId text certainty
   understoodAs { ...Meant }
   duty { recordId label(lang: $lang) }
-  leads { ...Leader }
-  cooperates { ...Leader }
-  inCharge { ...Leader }
+  leads { ...Leader because { ...Reason } }
+  cooperates { ...Leader because { ...Reason } }
+  inCharge { ...Leader because { ...Reason } }
   provisions { ...Article }
   alternatives { ...Alternative }
-  answer { outcome sentence(lang: $lang) receipt }
+  answer { outcome completeness { mode state } sentence(lang: $lang) receipt }
 }`;
 
 const heldDuty = `fragment HeldDuty on HeldDuty {
@@ -220,9 +220,9 @@ export const whoDocument = withFragments(`query Who(
 }`);
 
 export const dispatchDocument = withFragments(`query Dispatch(
-  $tickets: [TicketInput!]!, $within: ID, $minCertainty: Certainty, ${moment}
+  $tickets: [TicketInput!]!, $within: ID, $modes: [AssignmentMode!], $minCertainty: Certainty, ${moment}
 ) {
-  dispatch(tickets: $tickets, within: $within, minCertainty: $minCertainty, ${momentGiven}) { ...Dispatched }
+  dispatch(tickets: $tickets, within: $within, modes: $modes, minCertainty: $minCertainty, ${momentGiven}) { ...Dispatched }
 }`);
 
 export const standInDocument = withFragments(`query StandIn($for: ID!, $matter: MatterInput, ${moment}) {

@@ -91,7 +91,7 @@ export class TryLater extends ZhifenError {
 export class ServerFault extends ZhifenError {
   override readonly name = 'ServerFault';
 }
-/** No response came, or none of this API. */
+/** No response came, or none of this API: the address is in the message. */
 export class Unreachable extends ZhifenError {
   override readonly name = 'Unreachable';
 }
@@ -129,9 +129,13 @@ export function errorOf({ message, extensions = {} }: ToldError, response?: Resp
 }
 
 /** The error where there is no response of the API. */
-export const unreachable = (server: string, why: string, cause: unknown, response?: Response): Unreachable =>
-  new Unreachable({
-    code: 'UNREACHABLE',
-    texts: { zh: `服务 ${server} 没有应答（${why}）`, en: `the server ${server} does not answer (${why})` },
-    ...{ cause, response },
-  });
+export function unreachable(address: string, why: string, cause: unknown, response?: Response): Unreachable {
+  const texts =
+    response === undefined
+      ? { zh: `服务 ${address} 没有应答（${why}）`, en: `the server ${address} does not answer (${why})` }
+      : {
+          zh: `${address} 的应答不是职分接口的应答（${why}）`,
+          en: `what answers at ${address} is not this API (${why})`,
+        };
+  return new Unreachable({ code: 'UNREACHABLE', texts, cause, response });
+}

@@ -10,7 +10,10 @@ export interface ServerOptions {
   readonly token?: (string | (() => string | Promise<string>)) | undefined;
   /** The language of labels and sentences, Chinese unless given. */
   readonly language?: Language | undefined;
-  /** How often what fails in passing is tried again, 4 times unless given: after `Retry-After`, else after pauses that double. */
+  /**
+   * How often what fails in passing is tried again, 8 times unless given, which is about a minute: after pauses that double, up to half
+   * a minute, and not before `Retry-After`.
+   */
   readonly retries?: number | undefined;
   /** For how many seconds one try waits for its response, 40 unless given. */
   readonly timeoutSeconds?: number | undefined;
@@ -63,27 +66,27 @@ export class Connection {
 
   async replyIn(response: Response): Promise<Reply> {
     const reply = (await response.json().catch(() => null)) as Reply | null;
-    if (reply?.data !== undefined || reply?.errors !== undefined) return reply;
-    return this.failed(new Error(`HTTP ${response.status}`), response);
+    const isOfApi = response.status !== 404 && (reply?.data !== undefined || reply?.errors !== undefined);
+    return isOfApi ? reply : this.failed(new Error(`HTTP ${response.status}`), response);
   }
 
   /** Throws what a failure of the network is. */
   failed(cause: unknown, response?: Response): never {
     const { cause: root, message } = cause instanceof Error ? cause : new Error(String(cause));
     const why = root instanceof Error && root.message !== '' ? root.message : message;
-    throw unreachable(this.url.origin, why, cause, response);
+    throw unreachable(this.url.href, why, cause, response);
   }
 
   /** Runs it again, later each time, while it fails in passing and there are tries left. */
   async retrying<T>(signal: AbortSignal | undefined, run: () => Promise<T>): Promise<T> {
-    const { retries = 4 } = this.#options;
+    const { retries = 8 } = this.#options;
     for (let tries = 0; ; tries += 1) {
       try {
         return await run();
       } catch (error) {
         signal?.throwIfAborted();
         if (!isPassing(error) || tries >= retries) throw error;
-        await pause(error.retryAfter ?? pauseAfter(tries), signal);
+        await pause(Math.max(error.retryAfter ?? 0, pauseAfter(tries)), signal);
       }
     }
   }
@@ -104,9 +107,11 @@ export class Connection {
   }
 }
 
-/** Whether the same may work in a moment. */
+/** Whether the same may work in a moment. What answers a wrong address will do so again. */
 export const isPassing = (error: unknown): error is TryLater | Unreachable =>
-  error instanceof TryLater || error instanceof Unreachable;
+  error instanceof TryLater || (error instanceof Unreachable && !isOfAddress(error));
+
+const isOfAddress = ({ status = 503 }: Unreachable): boolean => status < 500 && status !== 429;
 
 interface Sending {
   readonly signal?: AbortSignal | undefined;

@@ -40,6 +40,8 @@ export interface DispatchQuestion extends Moment {
   /** At most 500. */
   readonly tickets: readonly told.TicketInput[];
   readonly within?: string | undefined;
+  /** Only these modes: `outcome` is about them. */
+  readonly modes?: readonly told.AssignmentMode[] | undefined;
   /** `CLEAR` unless given. */
   readonly minCertainty?: told.Certainty | undefined;
 }

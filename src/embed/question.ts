@@ -1,7 +1,7 @@
 export const embeddedDocument = `query Embedded($matter: MatterInput!, $within: ID, $at: DateTime, $lang: Language!) {
   whoIsResponsible(matter: $matter, within: $within, at: $at) {
     outcome sentence(lang: $lang) holdsUntil
-    question { certainty alternatives { record { recordId ... on Named { label(lang: $lang) } } } }
+    question { certainty alternatives { record { recordId ... on Named { label(lang: $lang) } ... on Provision { label(lang: $lang) } } } }
     gaps { settledBy(lang: $lang) }
     unconfirmed { sentence(lang: $lang) }
   }

@@ -17,6 +17,7 @@ const words = {
   asking: { zh: '正在查询……', en: 'Asking …' },
   failed: { zh: '未能取得答复：', en: 'There is no answer: ' },
   nothing: { zh: '未指明事项', en: 'no matter is named' },
+  unclear: { zh: '所指不明，不指明任何人。', en: 'It is unclear what is meant, and nobody is named.' },
   mayBe: { zh: '可能是：', en: 'It may be:' },
   settledBy: { zh: '补录即可确定：', en: 'Settled by: ' },
   unconfirmed: { zh: '依据存疑：', en: 'To be confirmed: ' },
@@ -127,12 +128,14 @@ export const elementOf = (home: string): CustomElementConstructor =>
       const badge = part('span', 'state', '');
       badge.append(mark, ` ${this.#say(state)}`);
       const first = part('p', '', '');
-      first.append(badge, ' ', part('span', 'sentence', sentence));
       const candidates = question.alternatives.map(({ record }) =>
         part('li', 'candidate', record.label ?? record.recordId),
       );
       const list = part('ul', 'candidates', '');
       list.append(...candidates);
+      // The sentence of an unclear answer has the candidates in it, which stand below.
+      const said = isUnclear && candidates.length > 0 ? this.#say(words.unclear) : sentence;
+      first.append(badge, ' ', part('span', 'sentence', said));
       const settled = new Set(gaps.map(({ settledBy }) => settledBy));
       this.#show(
         outcome === 'HELD' && !isUnclear ? '' : 'open',

@@ -7,7 +7,7 @@ import { problemsOf } from './problemsOf.js';
 import { type AnyRecord, atMost, type Kind, kinds, recordFields } from './record.js';
 import { type Reference, referencesIn } from './references.js';
 import { stepActionNames } from './stepActions.js';
-import { defaultTimeZone, parseInstant, type ValidTime } from './time.js';
+import { defaultTimeZone, noDayNorInstant, parseInstant, type ValidTime } from './time.js';
 import { unacceptableIn } from './unacceptable.js';
 
 /** What one line of a change set does to the timeline of one id (`docs/glossary.md`, *Time and the ledger*). */
@@ -156,8 +156,8 @@ const endFields = (timeZone: string) =>
       if (parsed !== null) return parsed as ValidTime;
       context.addIssue({
         code: 'custom',
-        message: `\`${value}\` is not a date or an instant`,
-        params: { code: 'INVALID_DATE', zh: `“${value}”不是日期或时刻` },
+        message: noDayNorInstant(value).en,
+        params: { code: 'INVALID_DATE', zh: noDayNorInstant(value).zh },
       });
       return z.NEVER;
     }),

@@ -111,6 +111,21 @@ export const tooLarge = (path: Path, is: Text, limit: Text, advice: Text): Probl
     en: `${is.en}, at most ${limit.en}: ${advice.en}`,
   });
 
+/** Throws where a list that was given at `path` has more items than are answered at once. */
+export const failOnTooMany = (items: readonly unknown[], most: number, path: Path): void =>
+  failOnProblems(
+    items.length <= most
+      ? []
+      : [
+          tooLarge(
+            path,
+            { zh: `所给有 ${items.length} 项`, en: `there are ${items.length} items` },
+            { zh: `${most} 项`, en: `${most}` },
+            { zh: '请分批', en: 'send them in parts' },
+          ),
+        ],
+  );
+
 /** The first of `problems`, and how many more there are: a list without end helps nobody. */
 export function toldOf<P extends Problem>(problems: readonly P[]): readonly P[] {
   const next = problems[limits.problems];

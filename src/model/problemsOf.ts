@@ -3,6 +3,7 @@ import { nearest } from '../util/nearest.js';
 import { type ErrorCode, errorCodes, type Path, type Problem, problem, tooLarge } from './error.js';
 import { limits } from './limits.js';
 import type { Text } from './text.js';
+import { noDayNorInstant } from './time.js';
 
 /** The problems that `schema` found in an input that stands at `path`, in our words and both languages. */
 export function problemsOf(error: z.ZodError, path: Path, schema: z.ZodType): Problem[] {
@@ -102,11 +103,6 @@ function tooBig({ origin, maximum, input }: z.core.$ZodIssueTooBig, at: Path, fi
     en: `\`${field}\` is a ${origin} of at most ${most}`,
   });
 }
-
-const noDayNorInstant = (given: string): Text => ({
-  zh: `“${given}”既不是日期（如 2024-07-01），也不是时刻（如 2024-07-01T08:00:00+08:00）`,
-  en: `\`${given}\` is neither a date such as 2024-07-01 nor an instant such as 2024-07-01T08:00:00+08:00`,
-});
 
 const missing = (field: string, values: readonly string[]): Text => ({
   zh: `缺少字段“${field}”，可取：${values.join('、')}`,

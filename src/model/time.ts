@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { recalled } from '../util/recalled.js';
+import type { Text } from './text.js';
 
 // INVARIANT: instants are UTC with milliseconds (`2024-07-01T00:00:00.000Z`), so string order is time order.
 
@@ -74,6 +75,19 @@ export const parseInstant = recalled((text: string, timeZone: string): string | 
     return null;
   }
 });
+
+/** What is wrong with a text that `parseInstant` cannot read. */
+export function noDayNorInstant(given: string): Text {
+  if (/^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/.test(given))
+    return {
+      zh: `“${given}”没有时区偏移，时刻应如 2024-07-01T08:00:00+08:00（或以 Z 结尾的 UTC 时刻）`,
+      en: `\`${given}\` has no offset from UTC: write an instant such as 2024-07-01T08:00:00+08:00, or one in UTC that ends in Z`,
+    };
+  return {
+    zh: `“${given}”既不是日期（如 2024-07-01），也不是时刻（如 2024-07-01T08:00:00+08:00）`,
+    en: `\`${given}\` is neither a date such as 2024-07-01 nor an instant such as 2024-07-01T08:00:00+08:00`,
+  };
+}
 
 const startsOfDays = new Map<string, string>();
 const mostDays = 10_000;

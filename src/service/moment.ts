@@ -1,7 +1,7 @@
 import type { Stretch } from '../engine/answer/stretches.js';
 import type { AsOf } from '../graph/recordView.js';
 import { fail } from '../model/error.js';
-import { parseInstant, type RecordedTime, type ValidTime } from '../model/time.js';
+import { noDayNorInstant, parseInstant, type RecordedTime, type ValidTime } from '../model/time.js';
 import type { Context, Moment } from './context.js';
 
 /** The pair of times that a question is asked at, as a caller gave it. */
@@ -26,13 +26,7 @@ export async function asKnown({ store, now }: Context, at: ValidTime, asked: Rec
 
 /** Reads a date or an instant as a caller gave it in `field`. */
 export function instant({ timeZone }: Context, text: string, field: string): string {
-  return (
-    parseInstant(text, timeZone) ??
-    fail('INVALID_DATE', [field], {
-      zh: `“${text}”既不是日期（如 2024-07-01），也不是时刻（如 2024-07-01T08:00:00+08:00）`,
-      en: `\`${text}\` is neither a date such as 2024-07-01 nor an instant such as 2024-07-01T08:00:00+08:00`,
-    })
-  );
+  return parseInstant(text, timeZone) ?? fail('INVALID_DATE', [field], noDayNorInstant(text));
 }
 
 /** A span as a caller gives it. */

@@ -60,6 +60,20 @@ describe('an answer by GET', () => {
     expect((await get(api, fixed, { 'if-none-match': String(first.headers.etag) })).status).toBe(304);
   });
 
+  it('is held as long where it says in which government, by its id; a name may come to mean another one', async () => {
+    const api = await start();
+    await api.record('duty', [{ duty: { id: 'g/duty/roads', name: '道路养护' } }]);
+    const asked = (within: string) =>
+      get(
+        api,
+        `{ whoIsResponsible(matter: { duty: "g/duty/roads" }, within: "${within}", at: "2024-01-02", knownAt: "2024-01-02T12:00:00Z") { outcome } }`,
+      );
+    api.setNow('2024-01-03T12:00:00.000Z');
+    await api.record('later still', [{ person: { id: 'g/bing', name: '丙' } }]);
+    expect(held(await asked('g'))).toEqual(['public, max-age=3600, immutable', true]);
+    expect(held(await asked('区'))).toEqual(['public, no-cache', true]);
+  });
+
   it('is asked for again, and sent again only where it changed, where it rests on the present', async () => {
     const api = await start();
     const asked = [
@@ -70,7 +84,7 @@ describe('an answer by GET', () => {
       holder('2024-01-01', '2024-01-01T13:00:00Z'),
       `{ ${fixed.slice(2, -2)} ledger { revision } }`,
       // What is listed, and what words mean, rests on what is recorded later too.
-      `{ posts(within: "g/office"${moment('2024-01-01', '2024-01-01T06:00:00Z')}) { totalCount } }`,
+      `{ posts(within: "g"${moment('2024-01-01', '2024-01-01T06:00:00Z')}) { totalCount } }`,
       `{ whoIsResponsible(matter: { text: "供水" }, within: "g"${moment('2024-01-01', '2024-01-01T06:00:00Z')}) { outcome } }`,
       '{ history(id: "g/t") { nodes { record { recordId } } } }',
     ];

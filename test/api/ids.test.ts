@@ -165,6 +165,31 @@ describe('an id of the API', () => {
     expect(named.data.record).toEqual({ commandId: `a@${midnight}`, records: [{ id: 'g/new', recordId: 'g/new' }] });
   });
 
+  it('in a change set that is previewed or assumed means the record too, and not a moment of the question', async () => {
+    const changeSet = (of: string) => ({
+      ...{ commandId: 'tried', reason: '休假' },
+      changes: [
+        { assert: { absence: { id: 'g/tried', of, reason: 'LEAVE', validFrom: '2024-08-01', validTo: '2024-08-09' } } },
+      ],
+    });
+    const tried = async (of: string) => {
+      const { data, errors } = await api.ask(
+        `query($changes: ChangeSetInput!) {
+          preview(changes: $changes) { from to differences { post { recordId } } }
+          standIn(for: "g/d1", at: "2024-08-02", assume: $changes) { question { at } outcome performers { person { recordId } } }
+          cover(person: "g/yi", assume: $changes) { question { at } }
+        }`,
+        { changes: changeSet(of) },
+      );
+      expect(errors).toEqual([]);
+      return data;
+    };
+    const plain = await tried('g/yi');
+    expect(plain.preview.differences).not.toEqual([]);
+    expect(await tried(`g/yi@${midnight}`)).toEqual(plain);
+    expect(await tried('g/yi~2024-01-02T00:00:00+08:00')).toEqual(plain);
+  });
+
   it('of a later page carries the moment at which the list is read', async () => {
     const first = (await api.ask('{ persons(first: 1) { nodes { id } pageInfo { endCursor } } }')).data.persons;
     expect(first.nodes[0].id).not.toContain('@');

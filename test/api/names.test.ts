@@ -38,6 +38,68 @@ describe('names stand for ids', () => {
   });
 });
 
+describe('names stand for ids everywhere', () => {
+  it('of a duty, in a matter, in lists of duties and in filters, and of the one record that is read', async () => {
+    const { data, errors } = await api.ask(`{
+      who: whoIsResponsible(matter: { duty: "路灯照明" }, ${at}) { question { duty { id: recordId } } }
+      many: answers(within: "示例区", duties: ["路灯照明", "demo/duty/drainage"], ${at}) { nodes { question { duty { id: recordId } } } }
+      post(id: "区长", ${at}) { id: recordId }
+      duty(id: "路灯照明", ${at}) { id: recordId }
+      record(id: "教育局", ${at}) { id: recordId }
+      covers(of: ["区长"], from: "2026-11-23", to: "2026-11-24") { of { recordId } }
+      posts(organization: "教育局", ${at}) { nodes { id: recordId } }
+    }`);
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject({
+      who: { question: { duty: { id: 'demo/duty/street-lighting' } } },
+      many: {
+        nodes: ['street-lighting', 'drainage'].map((duty) => ({ question: { duty: { id: `demo/duty/${duty}` } } })),
+      },
+      post: { id: 'demo/post/head' },
+      duty: { id: 'demo/duty/street-lighting' },
+      record: { id: 'demo/org/education' },
+      covers: [{ of: { recordId: 'demo/post/head' } }],
+    });
+    expect(data.posts.nodes.map(({ id }: { id: string }) => id)).toContain('demo/post/education-head');
+  });
+
+  it('are never passed over in silence: what nothing is called is refused with the nearest', async () => {
+    for (const [query, path] of [
+      ['post(id: "区掌")', ['id']],
+      ['record(id: "无此记录")', ['id']],
+      ['duties(broader: "无此职责")', ['broader']],
+      ['covers(of: ["无此人"], from: "2026-11-23", to: "2026-11-24")', ['of', 0]],
+    ] as const) {
+      const { errors } = await api.ask(`{ ${query} { __typename } }`);
+      expect([query, errors[0]?.extensions]).toMatchObject([query, { code: 'UNKNOWN_ID', path }]);
+    }
+    expect((await api.ask('{ post(id: "demo/post/nobody") { id } record(id: "demo/x") { id } }')).errors).toEqual([]);
+    const { errors } = await api.ask('{ whoIsResponsible(matter: { duty: "demo/duty/lighting" }) { outcome } }');
+    expect(errors[0]?.extensions).toMatchObject({ code: 'UNKNOWN_DUTY', path: ['matter', 'duty'] });
+  });
+});
+
+describe('what is listed by government', () => {
+  it('is not listed by a unit, as if that were the government', async () => {
+    for (const query of ['duties', 'posts', 'answers']) {
+      const { errors } = await api.ask(`{ ${query}(within: "demo/org/water", ${at}) { totalCount } }`);
+      expect(errors[0]?.extensions.problems?.[0]).toMatchObject({
+        ...{ code: 'UNKNOWN_GOVERNMENT', path: ['within'], suggestions: ['demo'] },
+      });
+    }
+  });
+});
+
+describe('a question as of before the ledger', () => {
+  it('is told since when anything is known', async () => {
+    const { errors } = await api.ask(
+      '{ whoIsResponsible(matter: { text: "路灯" }, within: "demo", knownAt: "2001-01-01") { outcome } }',
+    );
+    expect(errors[0]?.extensions).toMatchObject({ code: 'INVALID_VALUE', path: ['knownAt'] });
+    expect(errors[0]?.message).toMatch(/2001-01-01.*账本之始 \d{4}-/);
+  });
+});
+
 describe('what is asked in words', () => {
   it('of a unit is who heads it, who is in charge of it and what it leads', async () => {
     const { data, errors } = await api.ask(`{
@@ -92,6 +154,48 @@ describe('what is asked in words', () => {
       expect.arrayContaining(['demo/duty/street-lighting', 'demo/duty/road-maintenance']),
     );
     expect(third).toMatchObject({ certainty: 'UNCLEAR', duty: null, leads: [], alternatives: [] });
+  });
+
+  it('is told in sentences without ids, and may be an article of a document that is in force, by what it is cited as', async () => {
+    const asked = `query ($tickets: [TicketInput!]!) { dispatch(tickets: $tickets, within: "demo", ${at}) {
+      answer { sentence } alternatives { record { recordId ... on Provision { label document { validTo } } } }
+    } }`;
+    const texts = ['分管教育、文化、体育', '环境和绿化', '负责对工程建设审批实施监督', '区长领导'];
+    const { data, errors } = await api.ask(asked, { tickets: texts.map((text) => ({ text })) });
+    expect(errors).toEqual([]);
+    const told = data.dispatch as {
+      answer: { sentence: string };
+      alternatives: { record: Record<string, unknown> }[];
+    }[];
+    for (const { answer } of told) expect(answer.sentence).not.toMatch(/demo\//);
+    const provisions = told.flatMap(({ alternatives }) => alternatives).filter(({ record }) => 'label' in record);
+    expect(provisions.length).toBeGreaterThan(0);
+    for (const { record } of provisions) {
+      expect(record.label).toMatch(/^《.+》第.+条/);
+      expect(record.recordId).not.toMatch(/2024#/);
+    }
+  });
+
+  it('of many at once is about the modes that are asked for', async () => {
+    const dispatched = async (modes: string) =>
+      (
+        await api.ask(
+          `query ($tickets: [TicketInput!]!) { dispatch(tickets: $tickets, within: "demo", ${at}${modes}) {
+            leads { mode } inCharge { mode } answer { outcome question { modes } completeness { mode state } }
+          } }`,
+          { tickets: [{ text: '路灯照明' }] },
+        )
+      ).data.dispatch[0];
+    expect((await dispatched('')).inCharge).not.toEqual([]);
+    expect(await dispatched(', modes: [LEADS]')).toEqual({
+      leads: [{ mode: 'LEADS' }],
+      inCharge: [],
+      answer: {
+        outcome: 'HELD',
+        question: { modes: ['LEADS'] },
+        completeness: [{ mode: 'LEADS', state: 'HELD' }],
+      },
+    });
   });
 
   it('is refused where it is too long, all of it at once', async () => {

@@ -47,6 +47,10 @@ describe('dispatch', () => {
       依据: expect.stringContaining('职责清单'),
     });
     expect(rows[2]).toMatchObject({ 理解为: '', 主办: '', 由谁履行: '' });
+    expect(rows[0]?.分管).not.toBe('');
+    const leads = join(folder, 'leads.csv');
+    expect((await ask('dispatch', tickets, '--out', leads, '--modes', '主办', ...within)).exitCode).toBe(0);
+    expect(rowsOf(leads)[0]).toMatchObject({ 主办: rows[0]?.主办, 分管: '' });
     expect(rows[3]?.内容).toBe("'=1+1");
   });
 

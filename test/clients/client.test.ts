@@ -30,6 +30,8 @@ beforeEach(async () => {
 });
 afterEach(() => api.close());
 
+let aliases = 0;
+
 const failure = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
     (value) => value,
@@ -173,6 +175,41 @@ describe('what fails', () => {
     expect(texts.en).toMatch(/no post/);
     expect(problems[0]?.suggestions).toContain('g/head');
     expect(await failure(client.standIn({ for: 'g/head', at: 'soon' }))).toBeInstanceOf(InvalidInput);
+    const withoutOffset = await failure(client.standIn({ for: 'g/head', at: '2024-07-01T08:00:00' }));
+    expect((withoutOffset as ZhifenError).texts.en).toContain('offset');
+  });
+
+  it('tells it in both languages wherever it was found out, with its place', async () => {
+    const changeSet = (absence: object) => ({ commandId: 'x', reason: 'x', changes: [{ assert: { absence } }] });
+    const record = (absence: object) => client.record(changeSet(absence) as never);
+    const absence = { id: 'g/a', of: 'g/yi', reason: 'LEAVE', validFrom: '2024-08-30' };
+    const refused = [
+      [record({ ...absence, reason: 'HOLIDAY' }), 'UNKNOWN_VALUE', ['changes', 0, 'assert', 'absence', 'reason']],
+      [record({ ...absence, id: undefined }), 'MISSING_FIELD', ['changes', 0, 'assert', 'absence', 'id']],
+      [record({ ...absence, why: 'x' }), 'UNKNOWN_FIELD', ['changes', 0, 'assert', 'absence', 'why']],
+      [record({ ...absence, of: 'g/nobody' }), 'UNKNOWN_ID', ['changes', 0, 'assert', 'absence', 'of']],
+      [client.query('{ nothing }'), 'GRAPHQL_VALIDATION_FAILED', []],
+      [
+        client.query(`{ ${'ledger { revision } '.repeat(60)} }`.replace(/ledger/g, () => `a${aliases++}: ledger`)),
+        'LIMIT_EXCEEDED',
+        [],
+      ],
+      [client.query('{ answers(within: "g", first: 200) { totalCount } }'), 'TOO_LARGE', ['first']],
+      [
+        client.query('query ($d: [ID!]) { answers(within: "g", duties: $d) { totalCount } }', {
+          d: Array.from({ length: 101 }, (_, n) => `g/duty/${n}`),
+        }),
+        'TOO_LARGE',
+        ['duties'],
+      ],
+    ] as const;
+    for (const [promise, code, path] of refused) {
+      const error = (await failure(promise)) as ZhifenError;
+      expect(error).toMatchObject({ code, path });
+      expect(error.problems[0]).toMatchObject({ code, path });
+      expect([code, error.texts.zh]).toEqual([code, expect.stringMatching(/[\u4e00-\u9fff]/)]);
+      expect([code, error.texts.en]).toEqual([code, expect.not.stringMatching(/[\u4e00-\u9fff]/)]);
+    }
   });
 
   it('where there is no server, says so', async () => {
@@ -180,6 +217,21 @@ describe('what fails', () => {
     expect(error).toBeInstanceOf(Unreachable);
     const html = await serverOf((_request, response) => void response.writeHead(502).end('<html>'));
     expect(await failure(connect({ server: html, retries: 0 }).ledger())).toMatchObject({ status: 502 });
+  });
+
+  it('where something else is at the address, names the address, at once', async () => {
+    let tries = 0;
+    const other = await serverOf((_request, response) => {
+      tries += 1;
+      response.writeHead(404, { 'content-type': 'text/html' }).end('<html>');
+    });
+    for (const server of [other, `${api.origin}/zhifen`]) {
+      const error = await failure(connect({ server }).ledger());
+      expect(error).toBeInstanceOf(Unreachable);
+      expect(error).toMatchObject({ status: 404 });
+      expect((error as ZhifenError).texts.en).toContain(server);
+    }
+    expect(tries).toBe(1);
   });
 
   it('is not asked any more once it is given up', async () => {
@@ -248,7 +300,7 @@ describe('what fails', () => {
 describe('a subscription', () => {
   const told = (revision: number) => `event: next\ndata: ${JSON.stringify({ data: { changed: { revision } } })}\n\n`;
 
-  it('goes on where it was when the connection was lost, however often, and ends when the server ends it', async () => {
+  it('goes on where it was when the connection was lost or the server stopped, however often', async () => {
     const asked: unknown[] = [];
     const server = await serverOf((request, response, body) => {
       const { variables } = JSON.parse(body) as { variables: { after?: number } };
@@ -260,12 +312,15 @@ describe('a subscription', () => {
         setTimeout(() => response.write(`xt\r\ndata: {"data":{"changed":{"revision":5}}}\r\n\r\n`), 10);
         setTimeout(() => response.destroy(), 50);
       } else if (asked.length === 2) response.writeHead(503).end();
-      else response.end(`${told(6)}event: complete\ndata:\n\n`);
+      else response.end(`${told(asked.length + 3)}event: complete\ndata:\n\n`);
     });
     const revisions = [];
-    for await (const { revision } of connect({ server, retries: 0 }).changed({ after: 3 })) revisions.push(revision);
-    expect(revisions).toEqual([4, 5, 6]);
-    expect(asked).toEqual([3, 5, 5].map((after) => ['/graphql/stream', 'text/event-stream', after]));
+    for await (const { revision } of connect({ server, retries: 0 }).changed({ after: 3 })) {
+      revisions.push(revision);
+      if (revision === 7) break;
+    }
+    expect(revisions).toEqual([4, 5, 6, 7]);
+    expect(asked).toEqual([3, 5, 5, 6].map((after) => ['/graphql/stream', 'text/event-stream', after]));
   });
 
   it('is given up by leaving the loop, or by a signal', async () => {
@@ -281,8 +336,11 @@ describe('a subscription', () => {
       for await (const _ of connect({ server }).changed({}, { signal: controller.signal }))
         controller.abort(new Error('enough'));
     })();
-    expect(await failure(loop)).toMatchObject({ message: 'enough' });
+    await loop;
     await expect.poll(() => closed).toHaveLength(2);
+    const never = connect({ server }).changed({}, { signal: AbortSignal.abort() })[Symbol.asyncIterator]();
+    expect(await never.next()).toMatchObject({ done: true });
+    expect(closed).toHaveLength(2);
   });
 
   it('tells errors of the server as such', async () => {
@@ -327,6 +385,27 @@ describe('a standing question to a server', () => {
       ['RECORDED', ['丙']],
       ['FIRST', ['丙']],
     ]);
+  });
+
+  it('goes on at a server that was stopped and started anew', async () => {
+    let at = api.origin;
+    const server = await serverOf(async (request, response, body) => {
+      const headers = { 'content-type': 'application/json', accept: request.headers.accept ?? '' };
+      const reply = await fetch(`${at}${request.url}`, { method: 'POST', body, headers }).catch(() => null);
+      response.writeHead(reply?.status ?? 502, { 'content-type': reply?.headers.get('content-type') ?? '' });
+      for await (const part of reply?.body ?? []) response.write(part);
+      response.end();
+    });
+    const told: unknown[] = [];
+    for await (const { answer } of connect({ server }).standingStandIn({ for: 'g/head' })) {
+      told.push(answer.performers.map(({ person }) => person?.label));
+      if (told.length === 2) break;
+      await api.close();
+      api = await startOffice();
+      await replaceHead(api);
+      at = api.origin;
+    }
+    expect(told).toEqual([['乙'], ['丙']]);
   });
 
   it('about a matter, and about change sets, is told by the same server', async () => {

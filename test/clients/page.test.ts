@@ -3,10 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
-import { parse, validate } from 'graphql';
+import { isEnumType, parse, validate } from 'graphql';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { buildApiSchema } from '../../src/api/schema.js';
+import { signatureOf } from '../../src/api/streams/delivery.js';
+import { errorOf } from '../../src/client/errors.js';
 import { connect } from '../../src/client/index.js';
 import { operator } from '../../src/model/viewer.js';
 import { loadSeeds } from '../../src/service/record/loadSeeds.js';
@@ -57,12 +59,13 @@ describe('docs/clients.md', () => {
   it('has no block that no test runs', () => {
     const run = ['first.mjs', 'proposals.mjs', 'approval.mjs', 'hotline.mjs', 'leave.mjs', 'wall.mjs', 'absence.html'];
     const named = blocks.map(({ name }) => name).filter((name) => name !== '');
-    expect(named).toEqual([...run, 'Absence.jsx', 'division.py', 'ledger.mjs', 'standing.mjs']);
+    expect(named).toEqual([...run, 'Absence.jsx', 'division.py', 'ledger.mjs', 'standing.mjs', 'webhook.mjs']);
   });
 
   it('begins', async () => {
     const [answer = '', ...others] = (await run('first.mjs')).trim().split('\n');
     expect(answer).toMatch(/HELD \d{4}-/);
+    expect(Number(others.at(-2))).toBeGreaterThan(10);
     expect(others.at(-1)).toMatch(/没有找到职位.*demo\/post\/head/);
   });
 
@@ -77,10 +80,21 @@ describe('docs/clients.md', () => {
   });
 
   it('dispatches what is clear, and asks a person about the rest', async () => {
-    const tickets = `[{ id: 'a', text: '排水管理' }, { id: 'b', text: '路灯不亮，路面也坑坑洼洼' }]`;
-    const [clear, unclear] = await evaluated('hotline.mjs', `await page.dispatched(${tickets}, 'demo')`);
-    expect(clear).toEqual({ ticket: 'a', unit: 'demo/org/water', duty: 'demo/duty/drainage' });
+    const texts = ['排水管理', '路灯不亮，路面也坑坑洼洼', '教育局', '分管教育、文化、体育', ''];
+    const tickets = JSON.stringify(texts.map((text, index) => ({ id: String(index), text })));
+    const [clear, unclear, unit, words, nothing] = await evaluated(
+      'hotline.mjs',
+      `await page.dispatched(${tickets}, 'demo')`,
+    );
+    expect(clear).toMatchObject({ ticket: '0', unit: 'demo/org/water', duty: 'demo/duty/drainage' });
+    expect(clear.receipt).not.toBeNull();
     expect(unclear.choose.length).toBeGreaterThan(1);
+    expect(unit.choose[0]).toContain('教育局');
+    for (const { choose, why } of [unclear, unit, words, nothing]) {
+      expect(choose.every((label: unknown) => typeof label === 'string' && !label.includes('demo/'))).toBe(true);
+      expect(why).toMatch(/[\u4e00-\u9fff]/);
+    }
+    expect(nothing.choose).toEqual([]);
   });
 
   it('takes leave from an OA system, once, with its local times, and of nobody whom it does not know', async () => {
@@ -101,6 +115,9 @@ describe('docs/clients.md', () => {
     expect((await served.context.store.head()).revision).toBe(revision + 1);
     expect(await post({ ...leave, number: 4712, account: 'unknown' })).toBe(422);
     expect(await post({ ...leave, number: 4713, to: '2026-12-07 08:30' })).toBe(422);
+    expect(await post({ ...leave, to: '2026-12-10 00:00' })).toBe(409);
+    expect((await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body: '{"number":' })).status).toBe(400);
+    expect(await post({ account: 'dingding' })).toBe(400);
     const recorded = await served.context.store.changes(revision, 1);
     expect(recorded[0]?.changes[0]).toMatchObject({
       op: 'assert',
@@ -135,6 +152,44 @@ describe('docs/clients.md', () => {
     expect(JSON.parse(stdout)).toEqual([expect.any(Number), revision]);
   });
 
+  it('takes what a webhook tells, once, and from nobody else', async () => {
+    writeFileSync(join(project, 'oa.secret'), 'secret\n');
+    const child = spawn(process.execPath, ['webhook.mjs'], { cwd: project, env: environment({ PORT: '0' }) });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const lines: string[] = [];
+    const reader = createInterface({ input: child.stdout });
+    const port = await new Promise<string>((settle) => reader.once('line', settle));
+    reader.on('line', (line) => lines.push(line));
+    const told = { id: '1', webhook: 'oa', question: { changed: {} }, data: { changed: { revision: 1 } } };
+    const post = async (secret: string) => {
+      const body = JSON.stringify(told);
+      const headers = { 'zhifen-signature': signatureOf(secret, Math.floor(Date.now() / 1000), body) };
+      return (await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body, headers })).status;
+    };
+    expect([await post('secret'), await post('secret'), await post('another')]).toEqual([204, 204, 401]);
+    await expect.poll(() => lines).toEqual([JSON.stringify({ question: told.question, told: ['changed'] })]);
+  });
+
+  it('says what to do for the class of each code', () => {
+    const rows = [...readFileSync('docs/clients.md', 'utf8').matchAll(/^\| (`[^|]*`) \| ([^|]*) \|/gm)];
+    const listed = rows.flatMap(([, classes = '', codes = '']) => {
+      const names = [...classes.matchAll(/`(\w+)`/g)].map(([, name = '']) => name);
+      const groups = names.length > 1 ? codes.split(';') : [codes];
+      return names.flatMap((name, index) =>
+        [...(groups[index] ?? '').matchAll(/`([A-Z_]+)`/g)].map(([, code = '']) => ({ name, code })),
+      );
+    });
+    const told = listed.filter(({ code }) => code !== 'UNREACHABLE');
+    expect(told.map(({ code }) => [code, errorOf({ message: '', extensions: { code } }).name])).toEqual(
+      told.map(({ code, name }) => [code, name]),
+    );
+    const codes = buildApiSchema().getType('ErrorCode');
+    const others = (isEnumType(codes) ? codes.getValues() : [])
+      .map(({ name }) => name)
+      .filter((code) => errorOf({ message: '', extensions: { code } }).name !== 'InvalidInput');
+    expect(told.map(({ code }) => code)).toEqual(expect.arrayContaining(others));
+  });
+
   it('opens a ledger', async () => {
     expect(await run('ledger.mjs')).toContain('常务副区长');
   });
@@ -142,7 +197,7 @@ describe('docs/clients.md', () => {
   it('is told when an answer becomes another one', async () => {
     const left = `const left = new AbortController(); const seen = [];
       const show = (answer, because) => { seen.push([answer.outcome, because]); left.abort(); };
-      await page.watch('demo/duty/drainage', show, left.signal).catch(() => {}); return seen;`;
+      await page.watch('demo/duty/drainage', show, left.signal); return seen;`;
     const seen = await evaluated('standing.mjs', `await (async () => { ${left} })()`);
     expect(seen).toEqual([['HELD', 'FIRST']]);
   });

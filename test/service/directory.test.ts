@@ -130,7 +130,11 @@ describe('words without a government, where there are many', () => {
     expect(spelt.answer.question.duty).toBe('q29/duty/bridges');
     const found = await searchAll(context, { text: '古桥', ...asking });
     expect(found.map(({ match }) => match.id)).toEqual(['q29/duty/bridges']);
-    const named = await recordNamed(context, '第12测试区', ['organization'], { within: null, field: 'within', asking });
+    const named = await recordNamed(context, '第12测试区', ['organization'], {
+      within: null,
+      path: ['within'],
+      asking,
+    });
     expect(named).toBe('q12');
   });
 

@@ -82,6 +82,7 @@ describe('<zhifen-who>', () => {
     await shown(page, `matter="路灯不亮，路面也坑坑洼洼" within="demo" ${day}`);
     expect(await partsOf(page, 'state')).toEqual(['? 所指不明']);
     expect((await partsOf(page, 'candidate')).length).toBeGreaterThan(1);
+    expect((await partsOf(page, 'sentence')).join()).toMatch(/不指明任何人。$/);
   });
 
   test('names nobody any more once it cannot ask, and asks anew when an attribute changes', async ({ open }) => {

@@ -1329,6 +1329,8 @@ export type GqlPassage = {
 
 /** A provision of a document, with its exact words. 条款。 */
 export type GqlProvision = GqlNode & GqlRecord & {
+  /** How it is cited, such as 《工作规则》第六条第二款. 引用时的名称。 */
+  readonly label: Scalars['String']['output'];
   /** The records that rest on it. 以此为依据的记录。 */
   readonly citedBy: ReadonlyArray<GqlRecord>;
   /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
@@ -1359,6 +1361,12 @@ export type GqlProvision = GqlNode & GqlRecord & {
   readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
   readonly kind: GqlKind;
+};
+
+
+/** A provision of a document, with its exact words. 条款。 */
+export type GqlProvisionLabelArgs = {
+  lang?: InputMaybe<GqlLanguage>;
 };
 
 /** A duty or matter. 职责、事项。 */
@@ -3424,6 +3432,7 @@ export type GqlQueryDispatchArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   at?: InputMaybe<Scalars['DateTime']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  modes?: InputMaybe<ReadonlyArray<GqlAssignmentMode>>;
   minCertainty?: InputMaybe<GqlCertainty>;
   assume?: InputMaybe<GqlChangeSetInput>;
 };
@@ -6521,6 +6530,7 @@ export type GqlPassageResolvers<ContextType = Request, ParentType extends GqlRes
 };
 
 export type GqlProvisionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Provision'] = GqlResolversParentTypes['Provision']> = {
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlProvisionLabelArgs, 'lang'>>;
   citedBy?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;

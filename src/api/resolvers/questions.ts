@@ -1,4 +1,5 @@
 import { postHoldsUntil } from '../../engine/answer/answer.js';
+import { failOnTooMany } from '../../model/error.js';
 import { askDispatch } from '../../service/ask/askDispatch.js';
 import { askFindings } from '../../service/ask/askFindings.js';
 import { askMatrix, askOrgChart } from '../../service/ask/askOrgChart.js';
@@ -54,6 +55,7 @@ export const questions: GqlQueryResolvers = {
   },
 
   answers: async (_parent, { within, duties, ...args }, { context, asking, told }) => {
+    failOnTooMany(duties ?? [], answersAtOnce, ['duties']);
     const position = positionOf(args);
     const asked = await asking({
       ...args,

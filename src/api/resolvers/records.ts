@@ -4,6 +4,7 @@ import { nameOf } from '../../engine/case/step.js';
 import { byOrder } from '../../graph/units.js';
 import { type Kind, kinds, type RecordOf } from '../../model/record.js';
 import { stepActionNames } from '../../model/stepActions.js';
+import { labelIn } from '../../service/ask/labelIn.js';
 import { articleIn, passagesOf } from '../../wording/articleText.js';
 import { articleText } from '../../wording/citation.js';
 import type {
@@ -113,6 +114,7 @@ const Document: GqlDocumentResolvers = {
 };
 
 const Provision: GqlProvisionResolvers = {
+  label: ({ record, view }, { lang }) => labelIn(view.snapshot, record.id, lang ?? 'zh'),
   article: (seen) => seen,
   citedBy: (seen, _args, request) =>
     atHome(seen, request, (home) => kinds.flatMap((kind): Seen[] => seePointing(home, kind, 'basis', seen.record.id))),

@@ -10,7 +10,7 @@ import { asOf } from '../../service/moment.js';
 import { csvRows } from '../../wording/csv.js';
 import { ExitCode } from '../session/exitCode.js';
 import { textOf } from '../session/given.js';
-import { oneOf, type WordsOptions, withWordsOptions } from '../session/options.js';
+import { type ModesOptions, oneOf, type WordsOptions, withModes, withWordsOptions } from '../session/options.js';
 import { progressTo } from '../session/progress.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { viewOf, withMeaning } from '../session/session.js';
@@ -18,7 +18,7 @@ import { answerHead, dispatchedRow } from '../text/dispatchText.js';
 import type { Session } from '../text/terminal.js';
 import { say } from '../text/view.js';
 
-interface Options extends WordsOptions {
+interface Options extends WordsOptions, ModesOptions {
   readonly out: string;
   readonly column?: string;
   readonly minCertainty?: readonly Certainty[];
@@ -35,7 +35,7 @@ export function dispatchCommand(session: Session, finish: (exitCode: number) => 
     .requiredOption('--out <file>', 'where the answers go; what stands there already is continued 结果文件，可续办')
     .option('--column <name>', 'the column with the words; else text, 内容 or the last 原话所在列')
     .option('--min-certainty <level>', 'what is less sure is told as unclear 最低把握', oneOf(certainties));
-  withWordsOptions(command, session);
+  withWordsOptions(withModes(command), session);
   return command
     .addHelpText('after', help)
     .action(async (file: string, options: Options) => finish(await dispatch(session, file, options)));
@@ -85,7 +85,7 @@ async function answersTo(
     options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
   const question = {
     ...(await asOf(context, options)),
-    ...{ within, minCertainty: options.minCertainty?.[0] ?? null },
+    ...{ within, modes: options.modes ?? null, minCertainty: options.minCertainty?.[0] ?? null },
     tickets: rows.map((row) => ({ text: row[column] ?? '' })),
   };
   const answers: (readonly string[])[] = [];

@@ -138,7 +138,9 @@ async function listenUntilStopped(
     const scheme = protection.tls === undefined ? 'http' : 'https';
     const origin = `${scheme}://${host.includes(':') ? `[${host}]` : host}:${used}`;
     terminal.out.print(`${origin}/graphql`);
-    terminal.err.print(greeting(origin, development, sentence, { language }, options.log === 'text'));
+    const [government] = await context.store.governments();
+    const told = { origin, development, who: sentence, government, isRead: options.log === 'text' };
+    terminal.err.print(greeting(told, { language }));
     void sleep(background, undefined, { ref: false })
       .then(() => prepareWords(context))
       .catch(() => {});
@@ -165,28 +167,40 @@ function refuseAddress({ code, message }: NodeJS.ErrnoException, { host, port }:
   });
 }
 
-const question = `{ whoIsResponsible(matter: { text: "环境保护" }, within: "shangcheng") {
+const questionTo = (
+  government: string,
+): string => `{ whoIsResponsible(matter: { text: "环境保护" }, within: "${government}") {
     outcome
     holders { mode post { name } }
     gaps { mode reason because { sentence(lang: ZH) provisions { article { number } quote } } } } }`;
 
-/** `isRead`: a person reads it, who is shown what to do. */
+interface Greeted {
+  readonly origin: string;
+  readonly development: boolean;
+  readonly who: Text;
+  /** One that is there. */
+  readonly government: string | undefined;
+  /** A person reads it, who is shown what to do. */
+  readonly isRead: boolean;
+}
+
 function greeting(
-  origin: string,
-  development: boolean,
-  who: Text,
+  { origin, development, who, government, isRead }: Greeted,
   view: { readonly language: Language },
-  isRead: boolean,
 ): string {
   const where = development ? `${origin}/graphiql` : `${origin}/graphql`;
   const page = say(view, `页面在 ${origin}/`, `The page is at ${origin}/`);
   if (!isRead) return [page, who[view.language]].join('\n');
   return [
     page,
-    say(view, `可用 GraphQL 在 ${where} 提问，例如：`, `Ask with GraphQL at ${where}, for example:`),
-    '',
-    `  ${question.replace(/\n/g, '\n  ')}`,
-    '',
+    ...(government === undefined
+      ? [say(view, `可用 GraphQL 在 ${where} 提问。`, `Ask with GraphQL at ${where}.`)]
+      : [
+          say(view, `可用 GraphQL 在 ${where} 提问，例如：`, `Ask with GraphQL at ${where}, for example:`),
+          '',
+          `  ${questionTo(government).replace(/\n/g, '\n  ')}`,
+          '',
+        ]),
     who[view.language],
     say(view, '按 Ctrl+C 停止。', 'Ctrl+C stops it.'),
   ].join('\n');

@@ -1,25 +1,27 @@
 import { Command } from 'commander';
-import { type AssignmentMode, assignmentModes } from '../../model/record.js';
 import { askWhoIsResponsible } from '../../service/ask/askWhoIsResponsible.js';
 import type { Meant, Understood } from '../../service/ask/understood.js';
 import { asOf } from '../../service/moment.js';
 import { assumeForms } from '../../wording/assume.js';
-import { modeWords } from '../../wording/labels.js';
 import { assumedText, readAssumed } from '../session/assumed.js';
 import { exitCodeOfOutcome } from '../session/exitCode.js';
-import { type AssumingOptions, oneOf, type WordsOptions, withAssume, withWordsOptions } from '../session/options.js';
+import {
+  type AssumingOptions,
+  type ModesOptions,
+  type WordsOptions,
+  withAssume,
+  withModes,
+  withWordsOptions,
+} from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { viewOf, withMeaning } from '../session/session.js';
 import { jsonText } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
 import { whoText } from '../text/whoText.js';
 
-interface Options extends AssumingOptions, WordsOptions {
+interface Options extends AssumingOptions, WordsOptions, ModesOptions {
   readonly area?: string;
-  readonly modes?: readonly AssignmentMode[];
 }
-
-const modesInChinese = Object.fromEntries(assignmentModes.map((mode) => [modeWords[mode].zh, mode]));
 
 /** `who`: who is responsible for a matter. */
 export function whoCommand(session: Session, finish: (exitCode: number) => void): Command {
@@ -29,13 +31,8 @@ export function whoCommand(session: Session, finish: (exitCode: number) => void)
       'Who is responsible for a matter: holders, who performs for them, gaps and conflicts. Words that name a step of a procedure\nare answered with that procedure: who performs each step.\n一件事由谁负责；所问为程序步骤的，答以该程序各步骤由谁办理。',
     )
     .argument('<text...>', 'a duty by id, or in words 职责标识，或几个字')
-    .option('--area <organization>', 'the sub-district or other area asked about, by id or name 辖区')
-    .option(
-      '--modes <modes>',
-      `only these: ${assignmentModes.join(',')} 承担方式`,
-      oneOf(assignmentModes, modesInChinese),
-    );
-  withAssume(withWordsOptions(command, session));
+    .option('--area <organization>', 'the sub-district or other area asked about, by id or name 辖区');
+  withAssume(withWordsOptions(withModes(command), session));
   return command
     .addHelpText('after', help)
     .action(async (text: string[], options: Options) => finish(await who(session, text.join(' '), options)));

@@ -1,6 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type AssignmentMode, assignmentModes } from '../../model/record.js';
 import { languages } from '../../model/text.js';
 import { nearest } from '../../util/nearest.js';
+import { modeWords } from '../../wording/labels.js';
 import type { Session } from '../text/terminal.js';
 import type { EmbeddingsOptions } from './embeddings.js';
 import type { SystemOptions } from './session.js';
@@ -16,6 +18,10 @@ export interface AskingOptions extends SystemOptions {
 
 /** What is asked in words may be understood by meaning as well. */
 export interface WordsOptions extends AskingOptions, EmbeddingsOptions {}
+
+export interface ModesOptions {
+  readonly modes?: readonly AssignmentMode[];
+}
 
 export interface AssumingOptions extends AskingOptions {
   readonly assume?: readonly string[];
@@ -54,6 +60,16 @@ export function withAskingOptions(command: Command, session: Session): Command {
 /** As `withAskingOptions`, for a command that takes words: with `--embeddings`. */
 export const withWordsOptions = (command: Command, session: Session): Command =>
   withEmbeddingsOptions(withAskingOptions(command, session), session);
+
+const modesInChinese = Object.fromEntries(assignmentModes.map((mode) => [modeWords[mode].zh, mode]));
+
+/** `--modes`: the outcome is about them. */
+export const withModes = (command: Command): Command =>
+  command.option(
+    '--modes <modes>',
+    `only these: ${assignmentModes.join(',')} 承担方式`,
+    oneOf(assignmentModes, modesInChinese),
+  );
 
 /** `--json` and `--lang`. */
 export function withOutputOptions(command: Command): Command {

@@ -15,7 +15,7 @@ export const recordNamed = async (
 ): Promise<string> =>
   (await context.store.governmentOf(words)) !== undefined
     ? words
-    : ask.recordNamed(context, words, kinds, { within, field: '', asking: await asOf(context, {}) });
+    : ask.recordNamed(context, words, kinds, { within, path: [], asking: await asOf(context, {}) });
 
 /** As `recordNamed`, for a name that no question resolves by itself: what names nothing is refused here. */
 export async function knownRecordNamed(

@@ -2,8 +2,8 @@ import { nameOf } from '../../engine/case/step.js';
 import type { AssignmentMode } from '../../model/record.js';
 import type { Language } from '../../model/text.js';
 import { type Dispatched, holdingIn } from '../../service/ask/askDispatch.js';
+import { labelIn } from '../../service/ask/labelIn.js';
 import { understoodLabels } from '../../service/ask/understoodLabels.js';
-import { citation } from '../../wording/citation.js';
 import { listed } from '../../wording/phrases.js';
 import { alternativeText, certaintyWords } from '../../wording/understood.js';
 import type { View } from './view.js';
@@ -40,18 +40,6 @@ export function dispatchedRow(view: View, found: Dispatched): readonly string[] 
 
 function articlesOf({ language, snapshot }: View, { answer: { holders } }: Dispatched): string {
   const cited = holders.flatMap(({ because }) => because.flatMap(({ basis }) => basis));
-  const articles = cited.flatMap((id) => {
-    const record = snapshot.describe(id);
-    if (record?.kind !== 'provision') return [];
-    const { document, article, paragraph = null } = record;
-    return citation(
-      {
-        document: { label: nameOf(snapshot, document)[language], number: null },
-        article: { number: article },
-        paragraph,
-      },
-      language,
-    );
-  });
-  return listed(language, [...new Set(articles)]);
+  const articles = cited.filter((id) => snapshot.describe(id)?.kind === 'provision');
+  return listed(language, [...new Set(articles.map((id) => labelIn(snapshot, id, language)))]);
 }

@@ -19,7 +19,11 @@ export function whoText(view: View, found: WhoAnswer): string {
   if (understood.as === null)
     return [
       unclearText(named, language),
-      ...named.alternatives.map((each) => `  ${alternativeText(each, language)}`),
+      ...named.alternatives.map(
+        // With its id, to be asked about next.
+        ({ record: { id, label }, leads }) =>
+          `  ${alternativeText({ record: { id, label: idText({ id, label }, language) }, leads }, language)}`,
+      ),
     ].join('\n');
   const said = understoodText(named, language);
   return [...(said === '' ? [] : [said]), ...told(view, found, understood.as)].join('\n\n');

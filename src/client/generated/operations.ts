@@ -1472,7 +1472,7 @@ type Meant_GdGyYhXjIrtLfExBlBwHp5Ts70T0VoIySecHxGtM_Fragment = (
 );
 
 type Meant_Provision_Fragment = (
-  { readonly quote: string, readonly recordId: string, readonly kind: Kind, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string } | null }
+  { readonly label: string, readonly quote: string, readonly recordId: string, readonly kind: Kind, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string } | null }
   & { readonly __typename: 'Provision' }
 );
 
@@ -1538,6 +1538,7 @@ export type ArticleFragment = { readonly recordId: string, readonly paragraph: n
 export type DispatchQueryVariables = Exact<{
   tickets: ReadonlyArray<TicketInput> | TicketInput;
   within?: string | null | undefined;
+  modes?: ReadonlyArray<AssignmentMode> | AssignmentMode | null | undefined;
   minCertainty?: Certainty | null | undefined;
   at?: string | null | undefined;
   knownAt?: string | null | undefined;
@@ -1549,7 +1550,16 @@ export type DispatchQueryVariables = Exact<{
 export type DispatchQuery = { readonly dispatch: ReadonlyArray<DispatchedFragment> | null };
 
 export type DispatchedFragment = { readonly ticketId: string | null, readonly text: string, readonly certainty: Certainty, readonly understoodAs: MeantFragment
-   | null, readonly duty: { readonly recordId: string, readonly label: string } | null, readonly leads: ReadonlyArray<LeaderFragment>, readonly cooperates: ReadonlyArray<LeaderFragment>, readonly inCharge: ReadonlyArray<LeaderFragment>, readonly provisions: ReadonlyArray<ArticleFragment>, readonly alternatives: ReadonlyArray<AlternativeFragment>, readonly answer: { readonly outcome: Outcome, readonly sentence: string, readonly receipt: unknown } };
+   | null, readonly duty: { readonly recordId: string, readonly label: string } | null, readonly leads: ReadonlyArray<(
+    { readonly because: ReadonlyArray<ReasonFragment> }
+    & LeaderFragment
+  )>, readonly cooperates: ReadonlyArray<(
+    { readonly because: ReadonlyArray<ReasonFragment> }
+    & LeaderFragment
+  )>, readonly inCharge: ReadonlyArray<(
+    { readonly because: ReadonlyArray<ReasonFragment> }
+    & LeaderFragment
+  )>, readonly provisions: ReadonlyArray<ArticleFragment>, readonly alternatives: ReadonlyArray<AlternativeFragment>, readonly answer: { readonly outcome: Outcome, readonly sentence: string, readonly receipt: unknown, readonly completeness: ReadonlyArray<{ readonly mode: AssignmentMode, readonly state: ModeState }> } };
 
 export type LeaderFragment = { readonly mode: AssignmentMode, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly performers: ReadonlyArray<PerformerFragment> };
 

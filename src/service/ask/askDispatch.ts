@@ -1,6 +1,6 @@
 import type { Holder } from '../../model/answer.js';
 import type { Certainty } from '../../model/certainty.js';
-import { failOnProblems, type Problem, tooLarge } from '../../model/error.js';
+import { failOnProblems, failOnTooMany } from '../../model/error.js';
 import { limits } from '../../model/limits.js';
 import type { AssignmentMode } from '../../model/record.js';
 import { wordsTooLong } from '../../model/unacceptable.js';
@@ -17,6 +17,8 @@ export interface Ticket {
 export interface DispatchQuestion extends Asking {
   readonly tickets: readonly Ticket[];
   readonly within?: string | null | undefined;
+  /** Absent: all of them, and the outcome is about who does the work. */
+  readonly modes?: readonly AssignmentMode[] | null | undefined;
   /** What is less sure is told with its candidates, to be chosen from; absent: `clear`. */
   readonly minCertainty?: Certainty | null | undefined;
 }
@@ -33,25 +35,13 @@ export async function* askDispatch(
   context: Context,
   { tickets, minCertainty, ...asking }: DispatchQuestion,
 ): AsyncGenerator<Dispatched> {
-  failOnProblems(problemsWith(tickets));
+  failOnTooMany(tickets, limits.tickets, ['tickets']);
+  failOnProblems(tickets.flatMap(({ text }, index) => wordsTooLong(text, 'matterLength', ['tickets', index, 'text'])));
   for (const ticket of tickets) {
     await context.pause();
     const question = { ...asking, matter: { text: ticket.text }, minCertainty: minCertainty ?? 'clear' };
     yield { ...(await askWhoIsResponsible(context, question)), ticket };
   }
-}
-
-function problemsWith(tickets: readonly Ticket[]): readonly Problem[] {
-  if (tickets.length > limits.tickets)
-    return [
-      tooLarge(
-        ['tickets'],
-        { zh: `所给工单有 ${tickets.length} 件`, en: `there are ${tickets.length} tickets` },
-        { zh: `${limits.tickets} 件`, en: `${limits.tickets}` },
-        { zh: '请分批', en: 'send them in parts' },
-      ),
-    ];
-  return tickets.flatMap(({ text }, index) => wordsTooLong(text, 'matterLength', ['tickets', index, 'text']));
 }
 
 /** Those who hold a matter in one mode, as far as the answer names any. */

@@ -2,7 +2,7 @@ import { answerStandIn } from '../../engine/answer/answer.js';
 import type { Stretch } from '../../engine/answer/stretches.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { StandInAnswer } from '../../model/answer.js';
-import { fail } from '../../model/error.js';
+import { fail, failOnTooMany } from '../../model/error.js';
 import type { ValidTime } from '../../model/time.js';
 import type { Context } from '../context.js';
 import { type GivenSpan, wholeSpan } from '../moment.js';
@@ -24,7 +24,7 @@ export interface StandInFound {
 export async function askStandIn(context: Context, question: StandInQuestion): Promise<StandInFound> {
   const snapshot = await openPost(context, question);
   const matter = await dutyIn(context, snapshot, question);
-  if (matter !== null) await known(context, snapshot, 'duty', matter, 'matter');
+  if (matter !== null) await known(context, snapshot, 'duty', matter, ['matter', 'duty']);
   const answer = await context.timed('decide', async () => answerStandIn(snapshot, question.post, matter));
   return { answer, snapshot };
 }
@@ -108,12 +108,7 @@ export async function askCovers(
   context: Context,
   { of: ids, span, ...given }: CoversQuestion,
 ): Promise<readonly CoverOf[]> {
-  if (ids.length > coversAtOnce) {
-    fail('INVALID_VALUE', ['of'], {
-      zh: `一次最多 ${coversAtOnce} 个人员、职位`,
-      en: `at most ${coversAtOnce} persons and posts at once`,
-    });
-  }
+  failOnTooMany(ids, coversAtOnce, ['of']);
   const covers: CoverOf[] = [];
   for (const of of ids) {
     const asking = { ...given, at: span.from };

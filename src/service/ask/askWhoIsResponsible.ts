@@ -4,14 +4,15 @@ import { answerSteps } from '../../engine/procedure/answerSteps.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import { type Answer, outcomes } from '../../model/answer.js';
 import { type Certainty, certainties } from '../../model/certainty.js';
-import { fail } from '../../model/error.js';
+import { DomainError, fail } from '../../model/error.js';
 import type { CaseAnswer } from '../../model/procedure.js';
 import type { AssignmentMode } from '../../model/record.js';
 import { invariant } from '../../util/invariant.js';
 import type { Context } from '../context.js';
-import { viewsOf } from './findRecords.js';
+import { failOnUnit, viewsOf } from './findRecords.js';
 import { failOnLongMatter, type GivenMatter, procedureOf } from './matter.js';
 import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
+import { nearestNames } from './recordNamed.js';
 import { type Meant, type Understood, understoodIn } from './understood.js';
 import { viewsFor } from './whichGovernments.js';
 
@@ -151,10 +152,11 @@ function postsMeant(snapshot: Snapshot, { id, kind }: Meant): readonly string[] 
   return kind === 'person' ? snapshot.pointing('tenure', 'person', id).map(({ post }) => post) : [];
 }
 
-/** The duties in force of the government that `within` belongs to, by id. */
+/** The duties in force of the government `within`, by id. */
 export async function dutiesWithin(context: Context, within: string, asking: Asking): Promise<readonly string[]> {
   const snapshot = await openSnapshotOf(context, within, asking);
   await known(context, snapshot, 'organization', within, 'within');
+  failOnUnit(snapshot, within);
   return snapshot.shown.all('duty').map(({ id }) => id);
 }
 
@@ -165,12 +167,26 @@ async function answerOn(
   duty: string,
   within: string,
 ): Promise<Answer> {
-  await known(context, snapshot, 'duty', duty, 'matter');
+  await knownDuty(context, snapshot, duty, within);
   if (question.area != null) await known(context, snapshot, 'organization', question.area, 'area');
   const modes = question.modes == null ? null : [...new Set(question.modes)];
   return context.timed('decide', async () =>
     answerDuty(snapshot, { duty, within, area: question.area ?? null, modes }),
   );
+}
+
+/** That there is such a duty; else an error that suggests what its last words may mean. */
+async function knownDuty(context: Context, snapshot: Snapshot, duty: string, within: string): Promise<void> {
+  const path = ['matter', 'duty'];
+  try {
+    await known(context, snapshot, 'duty', duty, path);
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'UNKNOWN_DUTY') throw error;
+    const words = duty.slice(duty.lastIndexOf('/') + 1).replaceAll('-', ' ');
+    const meant = await nearestNames(context, words, ['duty'], { within, asking: snapshot.moment });
+    const [problem] = error.problems;
+    throw new DomainError([{ ...problem, suggestions: [...new Set([...meant, ...problem.suggestions])].slice(0, 5) }]);
+  }
 }
 
 async function onlyGovernment(context: Context, duty: string): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../graph/snapshot.js';
-import { failOnProblems } from '../../model/error.js';
+import { fail, failOnProblems } from '../../model/error.js';
 import type { AnyRecord, Kind } from '../../model/record.js';
 import { wordsTooLong } from '../../model/unacceptable.js';
 import { labelled } from '../../words/labels.js';
@@ -24,7 +24,7 @@ export async function readRecord(context: Context, id: string, asking: Asking): 
 
 export interface ListQuestion extends Asking {
   readonly kinds: readonly Kind[];
-  /** A government, or an organization of it; absent: all governments. */
+  /** A government; absent: all. */
   readonly within?: string | null | undefined;
 }
 
@@ -32,6 +32,7 @@ export interface ListQuestion extends Asking {
 export async function listRecords(context: Context, question: ListQuestion): Promise<readonly Found[]> {
   const found = new Map<string, Found>();
   for (const snapshot of await viewsOf(context, question.within, question)) {
+    if (question.within != null) failOnUnit(snapshot, question.within);
     for (const kind of question.kinds)
       for (const record of snapshot.shown.all(kind))
         if (!found.has(record.id)) found.set(record.id, { record, snapshot });
@@ -79,4 +80,18 @@ export async function viewsOf(
   for (const government of await context.store.governments())
     views.push(await openSnapshotOf(context, government, asking));
   return views;
+}
+
+/** What is listed by government is not listed by unit: a unit is refused, with its government. */
+export function failOnUnit({ government }: Snapshot, within: string): void {
+  if (within === government) return;
+  fail(
+    'UNKNOWN_GOVERNMENT',
+    ['within'],
+    {
+      zh: `“${within}”是机构，不是政府；此处按政府列出，请填“${government}”`,
+      en: `\`${within}\` is a unit and no government: this is listed by government, give \`${government}\``,
+    },
+    [government],
+  );
 }

@@ -108,7 +108,7 @@ async function procedureMeant(context: Context, given: GivenHandling & Asking): 
     return { snapshot, unstated: { duty: null, text: (matter.text ?? '').trim(), silences: meant.silences } };
   }
   const { duty } = meant;
-  await known(context, snapshot, 'duty', duty, 'matter');
+  await known(context, snapshot, 'duty', duty, ['matter', 'duty']);
   const [only, ...others] = snapshot.pointing('procedure', 'duty', duty);
   if (only === undefined) return { snapshot, unstated: { duty, text: null, silences: [] } };
   if (others.length === 0) return { snapshot, procedure: only, recorded: null };

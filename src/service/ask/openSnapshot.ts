@@ -1,8 +1,9 @@
 import type { AsOf } from '../../graph/recordView.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import { firstSegment } from '../../ledger/government.js';
-import { DomainError, unknownName } from '../../model/error.js';
+import { DomainError, fail, type Path, unknownName } from '../../model/error.js';
 import type { Kind, RecordOf } from '../../model/record.js';
+import { showInstant } from '../../model/time.js';
 import { type Assumption, assumptionIn } from '../assumption.js';
 import type { Context, Moment } from '../context.js';
 import { asOf } from '../moment.js';
@@ -48,23 +49,36 @@ const codes: Partial<Record<Kind, 'UNKNOWN_GOVERNMENT' | 'UNKNOWN_POST' | 'UNKNO
 
 /**
  * The record of `id` as known in `snapshot`, in force or not, which must be of `kind`; else an error that
- * suggests the nearest. `field` is where the caller gave the id.
+ * suggests the nearest. `place` is where the caller gave the id.
  */
 export async function known<K extends Kind>(
   context: Context,
   snapshot: Snapshot,
   kind: K,
   id: string,
-  field: string,
+  place: string | Path,
 ): Promise<RecordOf<K>> {
   const { shown } = snapshot;
   const record = shown.describe(id);
   if (record?.kind === kind) return record as unknown as RecordOf<K>;
+  const path = typeof place === 'string' ? [place] : place;
+  if (shown.historyOfKind('organization').length === 0) await failBeforeLedger(context, snapshot, path);
   const own = shown.historyOfKind(kind).map((version) => version.record);
   const candidates = [
     ...own.flatMap((each) => ('name' in each && each.name !== undefined ? [each.id, each.name] : [each.id])),
     ...(kind === 'organization' ? await context.store.governments() : []),
   ];
   const what = names[kind] ?? { zh: '记录', en: kind };
-  throw new DomainError([unknownName(codes[kind] ?? 'UNKNOWN_ID', [field], what, id, candidates)]);
+  throw new DomainError([unknownName(codes[kind] ?? 'UNKNOWN_ID', path, what, id, candidates)]);
+}
+
+/** Where nothing at all of a government was known at `knownAt`, that is what is wrong, and not the id. */
+async function failBeforeLedger({ store }: Context, { moment, timeZone }: Snapshot, path: Path): Promise<void> {
+  const [first] = await store.changes(0, 1);
+  if (first === undefined || moment.knownAt >= first.recordedAt) return;
+  const [asked, since] = [moment.knownAt, first.recordedAt].map((each) => showInstant(each, timeZone));
+  fail('INVALID_VALUE', ['knownAt'], {
+    zh: `所知时刻 ${asked}（knownAt）早于账本之始 ${since}，当时一无所知，“${path.join('.')}”无从查找`,
+    en: `at ${asked} (knownAt) the ledger knew nothing yet: it begins at ${since}, so that \`${path.join('.')}\` cannot be found`,
+  });
 }

@@ -1,5 +1,4 @@
 import { answerStandIn } from '../../engine/answer/answer.js';
-import { nameOf } from '../../engine/case/step.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { StandInAnswer } from '../../model/answer.js';
 import type { Language } from '../../model/text.js';
@@ -9,6 +8,7 @@ import { colon, listed } from '../../wording/phrases.js';
 import { obligationEntry } from '../../wording/procedure.js';
 import { alternativeText, unclearText, understoodText } from '../../wording/understood.js';
 import type { AnswerOrNone, WhoAnswer } from './askWhoIsResponsible.js';
+import { labelIn } from './labelIn.js';
 import { labelledIn } from './labelledIn.js';
 import { labelledProcedureIn } from './labelledProcedureIn.js';
 import { understoodLabels } from './understoodLabels.js';
@@ -48,7 +48,7 @@ export function answerSentence(found: WhoAnswer, language: Language): string {
     return `${unclearText(named, language)}${listed(language, candidates)}`;
   }
   const locale = { language, timeZone: snapshot.timeZone };
-  const label = nameOf(snapshot.shown, meant.id)[language];
+  const label = labelIn(snapshot.shown, meant.id, language);
   const said = understoodText(named, language);
   if (meant.kind === 'duty') return `${said}${aboutDuty(answer, snapshot, language)}`;
   if (procedure !== null) {

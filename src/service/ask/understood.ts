@@ -78,8 +78,16 @@ export async function understoodIn(
   const isOne = isAlone && first.length === 1;
   return {
     ...{ text, understoodBy, certainty: isOne ? certainty : 'unclear', as: isOne ? (first[0] ?? null) : null },
-    alternatives: distinct(isOne ? others.flat() : all.flat()).filter(({ id }) => !isOne || id !== first[0]?.id),
+    alternatives: distinct(isOne ? others.flat() : all.flat()).filter(
+      (each) => isOfToday(each) && (!isOne || each.id !== first[0]?.id),
+    ),
   };
+}
+
+/** Not the words of a document that is not in force on the day that is asked about. */
+function isOfToday({ id, snapshot: { shown } }: Meant): boolean {
+  const record = shown.describe(id);
+  return record?.kind !== 'provision' || shown.get(record.document) !== undefined;
 }
 
 /** The words of a ruling mean the duties that it settles. */

@@ -1,8 +1,7 @@
 import { decisionOn } from '../../engine/answer/answer.js';
-import { nameOf } from '../../engine/case/step.js';
 import type { Language } from '../../model/text.js';
-import { idText } from '../../wording/answer.js';
 import type { NamedAlternative, NamedUnderstanding } from '../../wording/understood.js';
+import { labelIn } from './labelIn.js';
 import type { Meant, Understood } from './understood.js';
 
 /** How words were understood, with the names of the language. */
@@ -12,10 +11,10 @@ export function understoodLabels(
 ): NamedUnderstanding {
   const named = ({ id, snapshot }: Pick<Meant, 'id' | 'snapshot'>) => ({
     id,
-    label: nameOf(snapshot.shown, id)[language],
+    label: labelIn(snapshot.shown, id, language),
   });
   const alternative = (each: Meant): NamedAlternative => ({
-    record: { id: each.id, label: idText(named(each), language) },
+    record: named(each),
     leads: leadsOf(each).map((id) => named({ id, snapshot: each.snapshot })),
   });
   const withoutMeaning = understoodBy === 'withoutMeaning';

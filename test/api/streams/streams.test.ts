@@ -260,8 +260,10 @@ describe.each(Object.entries(transports))('over %s', (_name, subscribe) => {
     expect((await refused('{ ledger { revision } }')).code).toBe('BAD_REQUEST');
     expect((await refused('subscription ($a: Int!) { changed(after: $a) { revision } }')).code).toBe('MISSING_FIELD');
     expect(await refused('subscription { answer(matter: { duty: "g/none" }) { because } }')).toMatchObject({
-      ...{ code: 'UNKNOWN_DUTY', path: ['matter'] },
+      ...{ code: 'UNKNOWN_DUTY', path: ['matter', 'duty'] },
     });
+    const ofThen = 'subscription { standIn(for: "g/head@2024-01-01T00:00:00+08:00") { because } }';
+    expect(await refused(ofThen)).toMatchObject({ code: 'OTHER_MOMENT', path: ['for'] });
     const deep = 'subscription { standIn(for: "g/head") { answer { post { organization { partOf { name } } } } } }';
     expect(await refused(deep)).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: { name: 'depth' } });
   });

@@ -66,7 +66,10 @@ async function problemsOfDraft(
   return found.map((each, index) => {
     if (!isUnknownId(each)) return each;
     const { unknown: wrong, ...rest } = each;
-    return index < limits.problems ? { ...rest, suggestions: nearest(wrong, names) } : rest;
+    if (index >= limits.problems) return rest;
+    // An `id` of the API may have its moment behind it.
+    const record = wrong.replace(/[@!].*$/s, '');
+    return { ...rest, suggestions: names.includes(record) ? [record] : nearest(record, names) };
   });
 }
 

@@ -303,7 +303,7 @@ describe('asking over HTTP', () => {
     }`);
     const codes = wrong.errors.map(({ path, extensions }) => [path?.[0], extensions.code]);
     expect(codes.sort()).toEqual([
-      ['a', 'INVALID_VALUE'],
+      ['a', 'TOO_LARGE'],
       ['b', 'EMPTY_INTERVAL'],
       ['c', 'UNKNOWN_ID'],
     ]);
@@ -348,7 +348,7 @@ describe('asking over HTTP', () => {
     }`);
     const codes = wrong.errors.map(({ path, extensions }) => [path?.[0], extensions.code]);
     expect(codes.sort()).toEqual([
-      ['a', 'INVALID_VALUE'],
+      ['a', 'TOO_LARGE'],
       ['b', 'UNKNOWN_DUTY'],
     ]);
   });

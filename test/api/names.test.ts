@@ -95,8 +95,8 @@ describe('a question as of before the ledger', () => {
     const { errors } = await api.ask(
       '{ whoIsResponsible(matter: { text: "路灯" }, within: "demo", knownAt: "2001-01-01") { outcome } }',
     );
-    expect(errors[0]?.extensions).toMatchObject({ code: 'INVALID_VALUE', path: ['knownAt'] });
-    expect(errors[0]?.message).toMatch(/2001-01-01.*账本之始 \d{4}-/);
+    expect(errors[0]?.extensions).toMatchObject({ code: 'UNKNOWN_GOVERNMENT', path: ['within'] });
+    expect(errors[0]?.message).toMatch(/knownAt.*账本之始 \d{4}-/);
   });
 });
 

@@ -87,13 +87,13 @@ describe('recording over HTTP', () => {
       { tenure: { id: 'g/c', post: 'g/head' } },
       { assert: { duty: { id: 'g/e', name: 'e' }, norm: { id: 'g/e', name: 'e' } } },
     ]);
-    const tenure = ['changes', 'changes', 0, 'assert', 'tenure'];
+    const tenure = ['changes', 0, 'assert', 'tenure'];
     expect(status).toBe(400);
     expect(errors.map(({ extensions }) => [extensions.code, ...(extensions.path ?? [])])).toEqual([
       ['UNKNOWN_VALUE', ...tenure, 'capacity'],
       ['UNKNOWN_FIELD', ...tenure, 'sience'],
-      ['MISSING_FIELD', 'changes', 'changes', 1, 'assert', 'tenure', 'person'],
-      ['INVALID_CHANGE', 'changes', 'changes', 2, 'assert'],
+      ['MISSING_FIELD', 'changes', 1, 'assert', 'tenure', 'person'],
+      ['INVALID_CHANGE', 'changes', 2, 'assert'],
     ]);
   });
 

@@ -1,8 +1,9 @@
 import type { AsOf } from '../../graph/recordView.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import { firstSegment } from '../../ledger/government.js';
-import { DomainError, fail, type Path, unknownName } from '../../model/error.js';
+import { DomainError, type Path, unknownName } from '../../model/error.js';
 import type { Kind, RecordOf } from '../../model/record.js';
+import type { Text } from '../../model/text.js';
 import { showInstant } from '../../model/time.js';
 import { type Assumption, assumptionIn } from '../assumption.js';
 import type { Context, Moment } from '../context.js';
@@ -62,23 +63,25 @@ export async function known<K extends Kind>(
   const record = shown.describe(id);
   if (record?.kind === kind) return record as unknown as RecordOf<K>;
   const path = typeof place === 'string' ? [place] : place;
-  if (shown.historyOfKind('organization').length === 0) await failBeforeLedger(context, snapshot, path);
   const own = shown.historyOfKind(kind).map((version) => version.record);
   const candidates = [
     ...own.flatMap((each) => ('name' in each && each.name !== undefined ? [each.id, each.name] : [each.id])),
     ...(kind === 'organization' ? await context.store.governments() : []),
   ];
   const what = names[kind] ?? { zh: '记录', en: kind };
-  throw new DomainError([unknownName(codes[kind] ?? 'UNKNOWN_ID', path, what, id, candidates)]);
+  const unknown = unknownName(codes[kind] ?? 'UNKNOWN_ID', path, what, id, candidates);
+  const { zh = '', en = '' } = (await beforeLedger(context, snapshot)) ?? {};
+  throw new DomainError([{ ...unknown, message: { zh: unknown.message.zh + zh, en: unknown.message.en + en } }]);
 }
 
-/** Where nothing at all of a government was known at `knownAt`, that is what is wrong, and not the id. */
-async function failBeforeLedger({ store }: Context, { moment, timeZone }: Snapshot, path: Path): Promise<void> {
+/** Since when the ledger knows anything, where at `knownAt` it knew nothing yet. */
+async function beforeLedger({ store }: Context, { moment, shown, timeZone }: Snapshot): Promise<Text | null> {
+  if (shown.historyOfKind('organization').length > 0) return null;
   const [first] = await store.changes(0, 1);
-  if (first === undefined || moment.knownAt >= first.recordedAt) return;
-  const [asked, since] = [moment.knownAt, first.recordedAt].map((each) => showInstant(each, timeZone));
-  fail('INVALID_VALUE', ['knownAt'], {
-    zh: `所知时刻 ${asked}（knownAt）早于账本之始 ${since}，当时一无所知，“${path.join('.')}”无从查找`,
-    en: `at ${asked} (knownAt) the ledger knew nothing yet: it begins at ${since}, so that \`${path.join('.')}\` cannot be found`,
-  });
+  if (first === undefined || moment.knownAt >= first.recordedAt) return null;
+  const since = showInstant(first.recordedAt, timeZone);
+  return {
+    zh: `：所知时刻（knownAt）早于账本之始 ${since}，当时一无所知`,
+    en: `: at \`knownAt\` the ledger knew nothing yet, it begins at ${since}`,
+  };
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { type Api, startApi, worldAsVariables } from '../support/api.js';
 
 const midnight = '2024-02-05T00:00:00+08:00';
@@ -188,6 +189,18 @@ describe('an id of the API', () => {
     expect(plain.preview.differences).not.toEqual([]);
     expect(await tried(`g/yi@${midnight}`)).toEqual(plain);
     expect(await tried('g/yi~2024-01-02T00:00:00+08:00')).toEqual(plain);
+  });
+
+  it('in a file is refused at its place, with the id of the record', async () => {
+    const absence = { id: 'g/filed', of: `g/yi@${midnight}`, reason: 'leave', validFrom: '2024-09-01' };
+    const recording = recordChanges(api.context, {
+      commandId: 'file',
+      reason: '休假',
+      changes: [{ assert: { absence } }],
+    });
+    await expect(recording).rejects.toMatchObject({
+      problems: [{ code: 'UNKNOWN_ID', path: ['changes', 0, 'assert', 'absence', 'of'], suggestions: ['g/yi'] }],
+    });
   });
 
   it('of a later page carries the moment at which the list is read', async () => {

@@ -19,6 +19,7 @@ export type {
   RecordInput,
   Severity,
   TicketInput,
+  UndoInput,
 } from './generated/operations.js';
 
 /** Who is responsible for a matter. A gap, an ambiguity or a conflict is an answer too: nobody is chosen then. */

@@ -55,6 +55,7 @@ export function connect(options: ServerOptions): Client {
   return {
     ...zhifen,
     record: (changeSet, asked) => zhifen.record(changeSet, asked).then(noted),
+    undo: (undoing, asked) => zhifen.undo(undoing, asked).then(noted),
     approve: (proposal, asked) => zhifen.approve(proposal, asked).then(noted),
     standing: (question, asked) => field(standingAnswerDocument, 'answer', question, asked),
     standingStandIn: (question, asked) => field(standingStandInDocument, 'standIn', question, asked),

@@ -275,6 +275,10 @@ export const recordDocument = withFragments(`mutation RecordChanges($input: Chan
   record(input: $input) { ...Recorded }
 }`);
 
+export const undoDocument = withFragments(`mutation Undo($input: UndoInput!, $lang: Language!) {
+  undo(input: $input) { ...Recorded }
+}`);
+
 export const proposalsDocument = withFragments(`query Proposals { proposals { ...Proposal } }`);
 
 export const approveDocument = withFragments(`mutation Approve($input: ApproveInput!, $lang: Language!) {

@@ -130,6 +130,8 @@ export interface Zhifen {
    * `proposal` is set and `revision` is `null`.
    */
   record(changeSet: told.ChangeSetInput, options?: AskOptions): Promise<told.Recorded>;
+  /** Undoes a change set by another, which makes its records what they were before it. */
+  undo(undoing: told.UndoInput, options?: AskOptions): Promise<told.Recorded>;
   /** What waits for a second person, the oldest first. */
   proposals(options?: AskOptions): Promise<readonly told.Proposal[]>;
   /** Approves the proposal that was read, and records it in the name of its author. */
@@ -198,6 +200,7 @@ export function zhifenOver(send: Send, language: Language): Zhifen {
     preview: (asked, options) => ask<api.PreviewQuery, 'preview'>(documents.previewDocument, 'preview', asked, options),
     record: (input, options) =>
       ask<api.RecordChangesMutation, 'record'>(documents.recordDocument, 'record', { input }, options),
+    undo: (input, options) => ask<api.UndoMutation, 'undo'>(documents.undoDocument, 'undo', { input }, options),
     proposals: (options) => ask<api.ProposalsQuery, 'proposals'>(documents.proposalsDocument, 'proposals', {}, options),
     approve: ({ commandId, contentHash }, options) =>
       ask<api.ApproveMutation, 'approve'>(

@@ -57,7 +57,16 @@ describe('docs/clients.md', () => {
   });
 
   it('has no block that no test runs', () => {
-    const run = ['first.mjs', 'proposals.mjs', 'approval.mjs', 'hotline.mjs', 'leave.mjs', 'wall.mjs', 'absence.html'];
+    const run = [
+      'first.mjs',
+      'recording.mjs',
+      'proposals.mjs',
+      'approval.mjs',
+      'hotline.mjs',
+      'leave.mjs',
+      'wall.mjs',
+      'absence.html',
+    ];
     const named = blocks.map(({ name }) => name).filter((name) => name !== '');
     expect(named).toEqual([...run, 'Absence.jsx', 'division.py', 'ledger.mjs', 'standing.mjs', 'webhook.mjs']);
   });
@@ -131,6 +140,26 @@ describe('docs/clients.md', () => {
     expect(lines[0]).toContain('丁');
     expect(lines[1]).toMatch(/——.*（.+）/);
     expect(Date.parse(until)).toBeGreaterThan(Date.parse('2026-11-23'));
+  });
+
+  it('records what was agreed on, and undoes it', async () => {
+    const absence = {
+      id: 'demo/absence/r',
+      of: 'demo/person/ding',
+      reason: 'LEAVE',
+      validFrom: '2027-03-01',
+      validTo: '2027-03-02',
+    };
+    const changeSet = JSON.stringify({ commandId: 'r', reason: '休假', changes: [{ assert: { absence } }] });
+    const [refused, recorded, undone] = await evaluated(
+      'recording.mjs',
+      `[await page.recorded(${changeSet}, () => false), await page.recorded(${changeSet}, (all) => all.length > 0), await page.undone('r', '误录')]`,
+    );
+    expect([refused, undone.revision]).toEqual([null, recorded.revision + 1]);
+    const { absences } = await connect({ server: served.origin }).query<{
+      absences: { nodes: { recordId: string }[] };
+    }>('{ absences(at: "2027-03-01", within: "demo") { nodes { recordId } } }');
+    expect(absences.nodes.map(({ recordId }) => recordId)).not.toContain('demo/absence/r');
   });
 
   it('has a second person approve of what was shown', async () => {

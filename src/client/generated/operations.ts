@@ -598,6 +598,20 @@ export type SilenceQuestion =
   /** Anything else. 其他。 */
   | 'OTHER';
 
+/** Which change set is undone. 撤销的变更集。 */
+export type UndoInput = {
+  /** Makes a retry harmless: the same id with the same content gives the first result. 指令标识：以同一标识、同一内容重试，结果不变。 */
+  readonly commandId: string;
+  /** Why the change is made. 事由。 */
+  readonly reason?: string | null | undefined;
+  /** What it rests on, where the record names nothing itself. 依据；记录自身未写明时适用。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** Refused unless the ledger stands at this revision. 预期版次，账本不在此版的不予记入。 */
+  readonly expectedRevision?: number | null | undefined;
+  /** The `commandId` of the change set that is undone, as the ledger has it. 所撤销的变更集的指令标识。 */
+  readonly undone: string;
+};
+
 /** What was read, and is approved. 所阅并批准的变更集。 */
 export type ApproveInput = {
   /** The `commandId` of the proposal. 变更集的指令标识。 */
@@ -1700,6 +1714,14 @@ export type StandingStandInSubscriptionVariables = Exact<{
 
 
 export type StandingStandInSubscription = { readonly standIn: { readonly revision: number, readonly because: ToldBecause, readonly answer: StandInAnswerFragment } };
+
+export type UndoMutationVariables = Exact<{
+  input: UndoInput;
+  lang: Language;
+}>;
+
+
+export type UndoMutation = { readonly undo: RecordedFragment | null };
 
 export type WhoQueryVariables = Exact<{
   matter: MatterInput;

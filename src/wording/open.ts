@@ -22,7 +22,7 @@ export type OpenKind = 'gap' | 'ambiguous' | 'conflict' | 'notRecorded';
 /** `【缺口】应指定而未指定` */
 const headed = (kind: OpenKind, what: string, language: Language): Line => ({
   tone: kind,
-  text: language === 'zh' ? `【${phrase(language, kind)}】${what}` : `${phrase(language, kind).toUpperCase()}: ${what}`,
+  text: language === 'zh' ? `【${phrase(language, kind)}】${what}` : `${phrase(language, kind)}: ${what}`,
 });
 
 const plain = (text: string): Line => ({ tone: 'plain', text });

@@ -59,7 +59,7 @@ describe('who', () => {
     const asked = await zhifen([...environment, '--lang', 'en']);
     expect(asked.exitCode).toBe(4);
     expect(asked.stdout).toMatch(/^Accountable +District Head/m);
-    expect(asked.stdout).toContain('NOT RECORDED: the loaded documents do not record the division of labour');
+    expect(asked.stdout).toContain('Not recorded: the loaded documents do not record the division of labour');
     expect(asked.stdout).toMatch(/, Article 6: “区长领导区政府的工作”/);
     const locale = await zhifen(environment, { env: { LC_ALL: 'en_GB.UTF-8' } });
     expect(locale.stdout).toMatch(/^Accountable /m);
@@ -198,7 +198,7 @@ describe('cover of a part only', () => {
       /履行 +由副区长（六）己代行（按代行规定，限紧急事项）\n +【缺口】超出代行范围的工作无人代行\n/,
     );
     const english = await zhifenHere(['stand-in', 'demo/post/deputy-7', ...day, '--lang', 'en']);
-    expect(english.stdout).toMatch(/urgent matters only\)\n +GAP: the rest of the work is not covered/);
+    expect(english.stdout).toMatch(/urgent matters only\)\n +Gap: the rest of the work is not covered/);
   });
 
   it('is told so in the chart, the matrix, the answer about a duty and the comparison', async () => {
@@ -238,7 +238,7 @@ describe('a text with two readings', () => {
     expect(stdout).not.toContain('代行（');
     expect(stdout.match(/由虹口区副区长履行/g)).toHaveLength(1);
     const english = await zhifenHere([...question, ...away, ...designated, '--modes', 'leads', '--lang', 'en']);
-    expect(english.stdout).toMatch(/AMBIGUOUS: the article names who must act in person/);
+    expect(english.stdout).toMatch(/Ambiguous: the article names who must act in person/);
     expect(english.stdout).toMatch(/2\) By the other reading .* Then nobody performs\./);
   });
 });

@@ -138,6 +138,10 @@ describe('verify', () => {
     expect(wrong.stderr).toContain('knownAt');
     expect(wrong.stderr).toContain('more');
     expect(await check([])).toMatchObject({ exitCode: 3, stdout: '' });
+    // A whole answer in the place of its receipt is told in one sentence, with what to give instead.
+    const whole = await check(JSON.parse(asked.stdout));
+    expect(whole.exitCode).toBe(3);
+    expect(whole.stderr.trim().split('\n')).toEqual([expect.stringMatching(/不是责任凭证.*jq \.receipt/)]);
   });
 });
 

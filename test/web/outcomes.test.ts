@@ -31,7 +31,7 @@ describe('cover of a part of the work', () => {
     );
     expect(await answer.locator('.open-gap strong').innerText()).toBe('紧急事项以外的工作，无人代行');
     expect(await answer.innerText()).not.toMatch(/全部代行|全部工作|本人在岗/);
-    expect(await page.locator('.state-full').count()).toBe(0);
+    expect(await page.locator('#answer .state-full').count()).toBe(0);
     const partial = await colourOf(page, '#answer .verdict');
     const whole = await open('?within=demo&at=2026-11-23&sel=demo/post/head');
     expect(await whole.page.locator('#answer .verdict-line').innerText()).toBe('全部代行');

@@ -23,4 +23,4 @@ export const painted = (colors: Colors, { tone, text }: Line): string => paints(
 
 /** `【缺口：应指定而未指定】`, where an answer stands in one line. */
 export const briefText = (colors: Colors, { kind, word, what }: Brief, language: Language): string =>
-  paints(colors)[kind](language === 'zh' ? `【${word}：${what}】` : `[${word.toUpperCase()}: ${what}]`);
+  paints(colors)[kind](language === 'zh' ? `【${word}：${what}】` : `[${word}: ${what}]`);

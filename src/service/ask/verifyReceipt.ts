@@ -64,12 +64,22 @@ export type GivenReceipt = z.output<typeof receiptFields>;
 
 /** Reads a receipt, telling everything that is wrong with its form at once. `field` is where the caller gave it. */
 export function parseReceipt(input: unknown, field: string): GivenReceipt {
+  if (isAnswer(input)) {
+    fail('INVALID_RECEIPT', [field], {
+      zh: '这是整个答复，不是责任凭证：请只给出其中的 receipt 部分（如 zhifen who … --json | jq .receipt）',
+      en: 'this is a whole answer and no receipt: give its `receipt` alone (zhifen who … --json | jq .receipt)',
+    });
+  }
   const parsed = receiptFields.safeParse(input, { reportInput: true });
   if (parsed.success) return parsed.data;
   const problems = problemsOf(parsed.error, [field], receiptFields);
   failOnProblems(problems.map((each) => ({ ...each, code: 'INVALID_RECEIPT' })));
   throw parsed.error;
 }
+
+/** An answer that holds a receipt, or none since its words were unclear. */
+const isAnswer = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null && 'outcome' in input && 'receipt' in input;
 
 export const receiptDifferences = [
   'ALTERED',

@@ -167,6 +167,7 @@ describe('for everybody', () => {
     expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('矩阵');
     await tabTo(/^导出/);
     await keyboard.press('Enter');
+    await page.getByRole('button', { name: /CSV/ }).waitFor();
     await tabTo(/CSV/);
     const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
     expect(download.suggestedFilename()).toBe('demo-matrix-2026-11-23.csv');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** How many bytes the page may send, compressed: script at first, script of each view that comes later, style in all. */
-export const mostBytes = { first: 64_000, later: 24_000, style: 13_000 } as const;
+export const mostBytes = { first: 64_000, later: 24_000, style: 14_000 } as const;
 /** And all script together. */
 export const mostScript = 200_000;
 

@@ -33,6 +33,8 @@ describe('an answer', () => {
     await page.evaluate(axe);
     for (const theme of ['light', 'dark', 'contrast']) {
       await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
+      // Colours have come to rest.
+      await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState === 'finished'));
       const violations = await page.evaluate(async () => {
         const { axe: run } = window as unknown as {
           axe: { run(of: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };

@@ -30,6 +30,7 @@ export const enumFields: ReadonlySet<string> = new Set([
     'outcome',
     'state',
     'reason',
+    'reasons',
     'why',
     'reading',
   ],

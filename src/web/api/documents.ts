@@ -24,7 +24,7 @@ export const headDocument = `query Head { ledger { revision } }`;
 /** What was recorded after a revision, and whom it is about. */
 export const newsDocument = `query News($after: Int!) {
   changes(after: $after, first: 20) {
-    revision recordedAt reason
+    revision recordedAt stated: reason
     changes {
       recordId
       record {

@@ -4058,7 +4058,7 @@ export type NewsQueryVariables = Exact<{
 }>;
 
 
-export type NewsQuery = { readonly changes: ReadonlyArray<{ readonly revision: number, readonly recordedAt: string, readonly reason: string, readonly changes: ReadonlyArray<{ readonly recordId: string, readonly record:
+export type NewsQuery = { readonly changes: ReadonlyArray<{ readonly revision: number, readonly recordedAt: string, readonly stated: string, readonly changes: ReadonlyArray<{ readonly recordId: string, readonly record:
         | { readonly person: { readonly recordId: string } | null, readonly post: { readonly recordId: string } | null }
         | { readonly holder:
             | { readonly recordId: string }

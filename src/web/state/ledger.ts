@@ -84,6 +84,6 @@ async function tellNews(after: number): Promise<void> {
   const named = JSON.stringify(changes).matchAll(/"id":"([^"]+)"/g);
   news.value = {
     ...{ revision: last.revision, recordedAt: last.recordedAt, ids: new Set([...named].map(([, id = '']) => id)) },
-    reasons: changes.map(({ reason }) => reason),
+    reasons: changes.map(({ stated }) => stated),
   };
 }

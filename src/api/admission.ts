@@ -7,7 +7,8 @@ import type { Context } from '../service/context.js';
 import { invariant } from '../util/invariant.js';
 import { isLoopback } from '../util/loopback.js';
 import { type Authenticator, anonymousSubject } from './authentication.js';
-import { type Headed, isFrameOpened, refuseOtherSites } from './otherSites.js';
+import type { PageLogin } from './login/pageLogin.js';
+import { type Headed, isFrameOpened, isOfOwnPages, refuseOtherSites } from './otherSites.js';
 
 /** Who may come in, and what is there for them. Its functions are hooks of the server. */
 export interface Admission {
@@ -27,8 +28,17 @@ export interface Admission {
   subjectOf(request: FastifyRequest): string | null;
   /** What the use cases work with for an authenticated request. */
   contextOf(request: FastifyRequest): Context;
-  /** Who comes with these credentials, to stay for longer than a request. Errors: those of `Authenticator.viewerOf`. */
-  callerOf(authorization: string | undefined, address: string, language: Language): Promise<Caller>;
+  /**
+   * Who sent this request, to stay for longer than it lasts, with the token in `authorization` if another than its header is given.
+   * Errors: those of `Authenticator.viewerOf`.
+   */
+  callerOf(request: Headed, address: string, language: Language, authorization?: string): Promise<Caller>;
+}
+
+/** What says who asks: a token comes before the session of the page. */
+interface Credentials {
+  readonly authorization: string | undefined;
+  readonly session: string | undefined;
 }
 
 /** Somebody who is answered more than once. */
@@ -48,6 +58,7 @@ export function createAdmission(
   context: Context,
   authentication: Authenticator | undefined,
   origins: readonly string[],
+  login?: PageLogin,
 ): Admission {
   const refusePages = refuseOtherSites(origins);
   const viewers = new WeakMap<FastifyRequest, Viewer>();
@@ -56,8 +67,14 @@ export function createAdmission(
     invariant(viewer !== undefined, 'a route that answers from the ledger authenticates');
     return viewer;
   };
-  const viewerWith = async (authorization: string | undefined): Promise<Viewer> =>
-    (await authentication?.viewerOf(authorization)) ?? context.viewer;
+  const credentialsOf = (request: Headed, given?: string): Credentials => ({
+    authorization: given ?? request.headers.authorization,
+    session: isOfOwnPages(request) ? login?.sessionIn(request.headers) : undefined,
+  });
+  const viewerWith = async ({ authorization, session }: Credentials): Promise<Viewer> => {
+    if (authorization === undefined && session !== undefined && login !== undefined) return login.viewerOf(session);
+    return (await authentication?.viewerOf(authorization)) ?? context.viewer;
+  };
   /** `null` without a login. */
   const subjectIn = ({ subject }: Viewer): string | null =>
     authentication === undefined || subject === anonymousSubject ? null : subject;
@@ -66,7 +83,7 @@ export function createAdmission(
     return subject === null ? `address ${address}` : `subject ${subject}`;
   };
   const authenticate = async (request: FastifyRequest): Promise<void> =>
-    void viewers.set(request, await viewerWith(request.headers.authorization));
+    void viewers.set(request, await viewerWith(credentialsOf(request)));
   const admit = async (request: FastifyRequest): Promise<void> => {
     refusePages(request);
     await authenticate(request);
@@ -86,12 +103,13 @@ export function createAdmission(
     },
     clientOf: (request) => clientOf(viewerOf(request), request.ip),
     contextOf: (request) => seenBy(viewerOf(request)),
-    async callerOf(authorization, address, language) {
-      const viewer = await viewerWith(authorization);
+    async callerOf(request, address, language, authorization) {
+      const credentials = credentialsOf(request, authorization);
+      const viewer = await viewerWith(credentials);
       return {
         ...{ viewer, client: clientOf(viewer, address), context: seenBy(viewer), language },
         async stillAdmitted() {
-          const { subject, grants } = await viewerWith(authorization);
+          const { subject, grants } = await viewerWith(credentials);
           if (subject === viewer.subject && JSON.stringify(grants) === JSON.stringify(viewer.grants)) return;
           fail('UNAUTHENTICATED', ['authorization'], {
             zh: '凭据的权限已经改变，请重新订阅',

@@ -37,9 +37,9 @@ export function createAuthenticator(
   configuration: AccessConfiguration,
   log: (notice: Text) => void = () => {},
 ): Authenticator {
-  const { issuer, audience, algorithms, maxAge, tokenType, rolesClaim } = configuration;
+  const { issuer, audience, algorithms, maxAge, tokenType } = configuration;
   const keys = createProviderKeys(configuration, log);
-  const grantsIn = createGrantReader(log);
+  const viewerWith = createClaimsReader(configuration, log);
   const checks: JWTVerifyOptions = {
     issuer,
     audience,
@@ -66,20 +66,32 @@ export function createAuthenticator(
       const token = /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1];
       if (token === undefined) return fail('UNAUTHENTICATED', path, sentences.noBearer);
       const payload = await verify(token);
-      const { sub: subject, iat = 0 } = payload;
-      if (iat > Date.now() / 1000 + clockTolerance) return fail('UNAUTHENTICATED', path, sentences.notYet);
-      if (!isReadable(subject)) return fail('UNAUTHENTICATED', path, sentences.subject);
-      const own = configuration.grants.filter((grant) => grant.subject === subject);
-      return {
-        subject,
-        grants: [
-          // Logging in loses nothing of what is allowed without it.
-          ...configuration.anonymous,
-          ...own.map(({ role, government }) => ({ role, government })),
-          ...grantsIn(payload[rolesClaim]),
-        ],
-      };
+      if ((payload.iat ?? 0) > Date.now() / 1000 + clockTolerance) fail('UNAUTHENTICATED', path, sentences.notYet);
+      return viewerWith(payload);
     },
+  };
+}
+
+/** Who it is that the provider makes these claims about, and what they may do. Error: `UNAUTHENTICATED`. */
+export type ClaimsReader = (claims: Readonly<Record<string, unknown>>) => Viewer;
+
+export function createClaimsReader(
+  { grants, anonymous: ofAll, rolesClaim }: AccessConfiguration,
+  log: (notice: Text) => void = () => {},
+): ClaimsReader {
+  const grantsIn = createGrantReader(log);
+  return ({ sub: subject, [rolesClaim]: claimed }) => {
+    if (!isReadable(subject)) return fail('UNAUTHENTICATED', path, sentences.subject);
+    const own = grants.filter((grant) => grant.subject === subject);
+    return {
+      subject,
+      grants: [
+        // Logging in loses nothing of what is allowed without it.
+        ...ofAll,
+        ...own.map(({ role, government }) => ({ role, government })),
+        ...grantsIn(claimed),
+      ],
+    };
   };
 }
 

@@ -18,6 +18,8 @@ export interface GraphQLOptions {
   /** What must have happened before the ledger is asked. */
   readonly onRequest: onRequestAsyncHookHandler[];
   readonly viewerOf: (request: FastifyRequest) => Viewer;
+  /** The headers that say who asks. */
+  readonly asking: readonly string[];
   readonly requestOf: (request: FastifyRequest, language: Language) => Request;
   /** `answer`, with what was answered before. `workedWith` tells what the resolvers of a request worked with. */
   readonly keep: (answer: Answer, workedWith: (request: FastifyRequest) => Request | undefined) => Answer;
@@ -56,7 +58,7 @@ export function serveGraphQL(app: FastifyInstance, { apollo, documents, limits, 
       async (request: FastifyRequest, reply: FastifyReply) => {
         reply.header('cache-control', 'no-store');
         // Errors are told in the language of the request.
-        varyBy(reply, 'accept', 'accept-language', 'authorization');
+        varyBy(reply, 'accept', 'accept-language', ...options.asking);
         refuseOtherTypes(request);
       },
       ...options.onRequest,

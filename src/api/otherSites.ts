@@ -36,12 +36,17 @@ export interface Headed {
 export const refuseOtherSites =
   (origins: readonly string[]) =>
   (request: Headed): void => {
-    const { origin, host } = request.headers;
+    const { origin } = request.headers;
     if (origin !== undefined && origins.includes(origin)) return;
-    const site = request.headers['sec-fetch-site'];
-    const isOwn = site === undefined ? origin === undefined || hostOf(origin) === host : isOwnSite(String(site));
-    if (!isOwn && !isLinkFollowed(request)) throw foreign(origin);
+    if (!isOfOwnPages(request)) throw foreign(origin);
   };
+
+/** Whether a page of this server sent it, a person did, by the address or a link, or no browser. Only then may a cookie say who asks. */
+export const isOfOwnPages = (request: Headed): boolean => {
+  const { origin, host, 'sec-fetch-site': site } = request.headers;
+  const isOwn = site === undefined ? origin === undefined || hostOf(origin) === host : isOwnSite(String(site));
+  return isOwn || isLinkFollowed(request);
+};
 
 const isOwnSite = (site: string): boolean => site === 'same-origin' || site === 'none';
 

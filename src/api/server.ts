@@ -26,6 +26,8 @@ import { readJsonBodies } from './jsonBody.js';
 import { answerOnce, keeping } from './keptResponses.js';
 import { tellKnownAs } from './knownAs.js';
 import { defaultLimits, type Limits } from './limits.js';
+import type { PageLogin } from './login/pageLogin.js';
+import { serveLogin } from './login/serveLogin.js';
 import { revisionAskedFor } from './minRevision.js';
 import { admitOrigins } from './otherSites.js';
 import { servePage } from './page.js';
@@ -67,6 +69,8 @@ export interface ServerOptions {
    * machine are answered.
    */
   readonly authentication?: Authenticator;
+  /** Lets people log in on the page, beside those who send tokens; absent: it does not. */
+  readonly login?: PageLogin;
   /** Where it is noted who read what is not for everybody; absent: nowhere. */
   readonly journal?: Journal;
   /** Answers the gateway of a supergraph too, as one of its subgraphs. */
@@ -116,7 +120,7 @@ export async function createServer(given: Context, options: ServerOptions): Prom
   const context: Context = { ...given, onRecorded };
   const apollo = await startApollo(app, schema, context, options, limits, log);
   const traffic = new Traffic(limits);
-  const admission = createAdmission(context, authentication, origins);
+  const admission = createAdmission(context, authentication, origins, options.login);
   const { refuseStrangers, admit, viewerOf, clientOf, subjectOf, contextOf, callerOf } = admission;
   const timedOf = watchRequests(app, {
     subjectOf,
@@ -152,6 +156,7 @@ export async function createServer(given: Context, options: ServerOptions): Prom
     revisionAskedFor(context, headers['zhifen-min-revision']);
   serveGraphQL(app, {
     ...{ apollo, limits, viewerOf, requestOf, documents },
+    asking: options.login === undefined ? ['authorization'] : ['authorization', 'cookie'],
     onRequest: [admit, askedRevision],
     keep: (answer, workedWith) =>
       answerOnce(answer, {
@@ -159,8 +164,8 @@ export async function createServer(given: Context, options: ServerOptions): Prom
         isForAll: authentication === undefined || authentication === everybodyReads,
       }),
     answer: (request, reply, run) => traffic.answer(clientOf(request), request, reply, run),
-    events: serveEvents(subscriptions, ({ headers, ip }) =>
-      callerOf(headers.authorization, ip, languageOf(headers['accept-language'])),
+    events: serveEvents(subscriptions, (request) =>
+      callerOf(request, request.ip, languageOf(request.headers['accept-language'])),
     ),
   });
   if (options.webhooks !== undefined) {
@@ -184,6 +189,7 @@ export async function createServer(given: Context, options: ServerOptions): Prom
     ...{ context, secret: options.calendarSecret ?? (async () => null) },
     answer: (client, request, reply, run) => traffic.answer(client, request, reply, run),
   });
+  serveLogin(app, options.login, admission.refusePages);
   serveSchema(app, typeDefs());
   servePage(app, options.page);
   serveEmbed(app, options.embed);

@@ -95,13 +95,15 @@ const isAsked = ({ url = '', headers }: IncomingMessage): boolean =>
 function callerOf(
   { callerOf: find }: Pick<Admission, 'callerOf'>,
   given: Readonly<Record<string, unknown>>,
-  { headers, socket }: IncomingMessage,
+  request: IncomingMessage,
 ): Promise<Caller> {
+  const { headers, socket } = request;
   const named = (name: string): string | undefined => {
     const value = Object.entries(given).find(([key]) => key.toLowerCase() === name)?.[1] ?? headers[name];
     return typeof value === 'string' ? value : undefined;
   };
-  return find(named('authorization'), socket.remoteAddress ?? '', languageOf(named('accept-language')));
+  const language = languageOf(named('accept-language'));
+  return find(request, socket.remoteAddress ?? '', language, named('authorization'));
 }
 
 function refuse(socket: Duplex, status: number, error: unknown): void {

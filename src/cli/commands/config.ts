@@ -73,6 +73,10 @@ Examples 示例:
 
   port: 4000                             # zhifen.yaml: every setting under the name that is listed
   access: /etc/zhifen/access.yaml
+  login:                                 # people log in on the page, at the issuer of the access file 页面登录
+    clientId: zhifen
+    clientSecretFile: /run/secrets/oidc
+    address: https://zhifen.example.gov.cn
   limits:
     deadlineSeconds: 20
     inFlight: 64

@@ -103,7 +103,7 @@ const placeIn = ({ store, data, login }: Configuration) => placeOf(store, data, 
 async function listenUntilStopped(
   { session, failed, answered }: ServerLog,
   options: Configuration,
-  { protection: { secondPerson, sentence, ...protection }, clients, webhooks }: NamedFiles,
+  { protection: { secondPerson, sentence, ...protection }, clients, login, webhooks }: NamedFiles,
   { metrics, traces }: Watch,
   context: Context,
 ): Promise<number> {
@@ -120,6 +120,7 @@ async function listenUntilStopped(
     { ...context, secondPerson, choices },
     {
       ...{ development, federation: options.federation ?? false, limits: options.limits },
+      ...(login === undefined ? {} : { login }),
       ...{ ...protection, ...clients, ...journal, log: failed, stopping: stopping.signal },
       webhooks: { webhooks, deliveries },
       ...(beside === null ? {} : { calendarSecret: () => calendarSecret(calendarFile(beside)) }),

@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
 import type { LimitName, Limits } from '../../api/limits.js';
+import type { PageLogin } from '../../api/login/pageLogin.js';
 import type { Webhook } from '../../api/streams/webhooks.js';
 import { failOnProblems, type Path, type Problem } from '../../model/error.js';
 import { problemsOf } from '../../model/problemsOf.js';
+import type { Text } from '../../model/text.js';
 import { isReadableByAll, readSecret } from '../../service/operate/secretFile.js';
 import { type InputFile, located, readYaml } from '../../service/yamlFile.js';
 import { isSecureAddress } from '../../util/loopback.js';
@@ -11,6 +13,7 @@ import type { Session } from '../text/terminal.js';
 import { type Clients, type ClientsOptions, readClients } from './clients.js';
 import { type EmbeddingsOptions, refuseAddress } from './embeddings.js';
 import { everyOne } from './everyOne.js';
+import { type PageLoginOptions, readPageLogin } from './pageLogin.js';
 import { type Protection, type ProtectionOptions, readProtection } from './protection.js';
 import type { LogOptions } from './serverLog.js';
 import type { LedgerOptions } from './session.js';
@@ -20,7 +23,13 @@ import { type GivenWebhook, webhookFields, webhooksOf } from './webhooks.js';
 import { loginOf, settingNamed } from './withSettings.js';
 
 /** What a server runs with. */
-export interface Configuration extends LedgerOptions, ProtectionOptions, ClientsOptions, EmbeddingsOptions, LogOptions {
+export interface Configuration
+  extends LedgerOptions,
+    ProtectionOptions,
+    PageLoginOptions,
+    ClientsOptions,
+    EmbeddingsOptions,
+    LogOptions {
   readonly port: number;
   readonly metrics?: string;
   readonly journal?: string;
@@ -83,6 +92,8 @@ export function configurationOf(effective: readonly Effective[]): Configuration 
 export interface NamedFiles {
   readonly protection: Protection;
   readonly clients: Clients;
+  /** Lets people log in on the page; absent: with tokens only. */
+  readonly login?: PageLogin;
   /** Who is told of what, without asking. */
   readonly webhooks: readonly Webhook[];
 }
@@ -98,9 +109,10 @@ export async function readNamedFiles(effective: readonly Effective[], session: S
   const secrets = effective.flatMap(({ setting, value }) =>
     setting.kind.isSecretFile && typeof value === 'string' ? [{ path: value, ...setting }] : [],
   );
-  const [protection, clients] = await everyOne(
+  const [protection, clients, login] = await everyOne(
     () => readProtection(configuration, session),
     () => readClients(configuration, configuration.limits),
+    () => pageLoginOf(configuration, session),
     async () => embeddings !== undefined && refuseAddress(embeddings, embeddingsKeyFile !== undefined),
     // The private key of TLS was read with its certificate.
     ...secrets.map(
@@ -118,7 +130,22 @@ export async function readNamedFiles(effective: readonly Effective[], session: S
     const en = `what the webhook ${name} is told is not encrypted on the way to ${url}`;
     terminal.err.print({ zh: `发往网络回调 ${name}（${url}）的内容未加密`, en }[language], 'warn');
   }
-  return { protection, clients, webhooks };
+  return { protection, clients, ...(login === undefined ? {} : { login }), webhooks };
+}
+
+async function pageLoginOf(
+  configuration: Configuration,
+  { terminal, language }: Session,
+): Promise<PageLogin | undefined> {
+  const read = await readPageLogin(configuration);
+  if (read === null) return undefined;
+  // Loaded only here: the other commands start faster.
+  const [{ PageLogin }, { createClaimsReader }] = await Promise.all([
+    import('../../api/login/pageLogin.js'),
+    import('../../api/authentication.js'),
+  ]);
+  const log = (notice: Text) => terminal.err.print(notice[language], 'warn');
+  return new PageLogin(read.configuration, createClaimsReader(read.access, log), log);
 }
 
 /** Their secrets were read with the file, to tell what is wrong with them. */

@@ -94,16 +94,16 @@ export const names = (placeholder: string): Kind => ({
   read: (given) => given.split(',').map((each) => each.trim()),
 });
 
-/** The origins of sites, as browsers write them. */
-export const origins = (): Kind =>
-  texts(
-    'origin',
-    z.string().superRefine((given, { addIssue }) => {
-      const wrong = whyNoOrigin(given);
-      if (wrong !== null)
-        addIssue({ code: 'custom', message: wrong.en, params: { code: 'INVALID_VALUE', zh: wrong.zh } });
-    }),
-  );
+const originText = z.string().superRefine((given, { addIssue }) => {
+  const wrong = whyNoOrigin(given);
+  if (wrong !== null) addIssue({ code: 'custom', message: wrong.en, params: { code: 'INVALID_VALUE', zh: wrong.zh } });
+});
+
+/** The origin of a site, as browsers write it. */
+export const origin = (): Kind => ({ ...text('origin'), schema: originText });
+
+/** Several of them. */
+export const origins = (): Kind => texts('origin', originText);
 
 /** What is too much for one line: it stands in the file of `--config` alone. */
 export const structure = (schema: z.ZodType): Kind => ({ placeholder: null, schema, read: itself });

@@ -8,6 +8,7 @@ import {
   flag,
   type Kind,
   names,
+  origin,
   origins,
   secretFile,
   structure,
@@ -96,12 +97,50 @@ const embeddingsSettings: readonly Setting[] = [
   ),
 ];
 
+const login = (field: string): Given => ({ key: ['login', field] });
+
+const loginSettings: readonly Setting[] = [
+  setting(
+    'loginClientId',
+    text('id'),
+    '页面登录的客户端标识',
+    'the client, at the issuer of --access, by which people log in on the page; none if absent',
+    login('clientId'),
+  ),
+  setting(
+    'loginClientSecretFile',
+    secretFile(),
+    '客户端密钥文件',
+    'the file with its secret; absent: a public client',
+    {
+      ...login('clientSecretFile'),
+    },
+  ),
+  setting(
+    'loginAddress',
+    origin(),
+    '页面的对外地址',
+    'where browsers reach the page, such as https://zhifen.example.gov.cn; the provider sends them back to /login/done there',
+    login('address'),
+  ),
+  setting('loginScopes', texts('scope'), '所请求的范围', 'the scopes that are asked for besides openid; repeatable', {
+    ...{ ...login('scopes'), default: ['profile'] },
+  }),
+  setting('loginNameClaim', text('claim'), '姓名所在的声明', 'the claim with the name that the page shows', {
+    ...{ ...login('nameClaim'), default: 'name' },
+  }),
+  setting('loginHours', wholeNumber('hours', 1, 168), '一次登录的最长时间', 'how long a login lasts at most', {
+    ...{ ...login('hours'), default: 8 },
+  }),
+];
+
 /** Every setting of `serve`, some of which other commands take as well, in the order in which help lists them. */
 export const settings: readonly Setting[] = [
   setting('config', text('file'), '配置文件', 'a file of these settings, as YAML', { key: null }),
   setting('port', wholeNumber('number', 0, 65_535), '端口', 'the port, 0 for any', { default: 4000 }),
   setting('host', text('address'), '监听地址', 'the address to listen on', { default: '127.0.0.1' }),
   setting('access', text('file'), '登录与权限', 'who may do what, as YAML'),
+  ...loginSettings,
   setting('tlsCert', text('file'), '证书', 'certificate chain as PEM'),
   setting('tlsKey', secretFile(), '私钥', 'its private key as PEM'),
   setting('insecureHost', flag(), '允许非本机地址（未加密）', 'allow a host that others can reach, without TLS'),

@@ -4,11 +4,31 @@ import { langOf } from './parts/Name.js';
 import { shownViews } from './shownViews.js';
 import { go } from './state/address.js';
 import { within } from './state/asked.js';
-import { accessToken, logOut } from './state/session.js';
+import { accessToken, account, goToLogin, loginNeeded, logOut } from './state/session.js';
 import { mayRecord, useViewer } from './state/viewer.js';
 import { Tabs } from './Tabs.js';
 import { t } from './text/catalog.js';
 import type { LedgerState } from './text/shapes.js';
+
+/** Who is logged in, and the way in or out. */
+function Account() {
+  const { login, user } = account.value ?? { login: null, user: null };
+  if (user === null && accessToken.value === '') {
+    return login === null || loginNeeded.value ? null : (
+      <button type="button" onClick={goToLogin}>
+        {t('login')}
+      </button>
+    );
+  }
+  return (
+    <>
+      {user !== null && <span class="user">{user.name}</span>}
+      <button type="button" onClick={logOut}>
+        {t('logout')}
+      </button>
+    </>
+  );
+}
 
 /** What the page is, which government it shows, its views, and how it is displayed. */
 export function Header({ ledger }: { readonly ledger: LedgerState | null }) {
@@ -49,11 +69,7 @@ export function Header({ ledger }: { readonly ledger: LedgerState | null }) {
           </>
         )}
         <DisplayMenu />
-        {accessToken.value !== '' && (
-          <button type="button" onClick={logOut}>
-            {t('logout')}
-          </button>
-        )}
+        <Account />
       </div>
     </header>
   );

@@ -6,19 +6,20 @@ import { KnownAt } from './parts/KnownAt.js';
 import { later } from './parts/later.js';
 import { Beginning, Notices } from './parts/Notices.js';
 import { Search } from './parts/Search.js';
-import { Loading, Login, Trouble } from './parts/Trouble.js';
+import { Loading, Trouble } from './parts/Trouble.js';
 import { isWide, shownViews, viewOf } from './shownViews.js';
 import { address } from './state/address.js';
 import { draft, governments } from './state/asked.js';
 import { useKnownSince, useRecordsBegin } from './state/beginning.js';
 import { useLedger } from './state/ledger.js';
 import { overview, useOverview } from './state/overview.js';
-import { language, loginNeeded } from './state/session.js';
+import { language, loginNeeded, notLoggedIn } from './state/session.js';
 import { isTold, said } from './state/shown.js';
 import { t } from './text/catalog.js';
 import type { LedgerState } from './text/shapes.js';
 
 const Draft = later('draft', async () => (await import('./draft/DraftBanner.js')).DraftBanner);
+const Login = later('login', async () => (await import('./parts/Login.js')).Login);
 
 /** The whole page. */
 export function App() {
@@ -35,8 +36,8 @@ export function App() {
       </a>
       <Header ledger={ledger} />
       <Notices following={ledger?.following ?? null} />
-      {loginNeeded.value ? (
-        <main>
+      {loginNeeded.value || notLoggedIn.value !== '' ? (
+        <main id="answer" tabIndex={-1}>
           <Login />
         </main>
       ) : ledger === null ? (

@@ -1,19 +1,11 @@
 import type { AddressInfo } from 'node:net';
-import { createServer as createListener } from 'node:net';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createServer } from '../../src/api/server.js';
 import { createContext } from '../../src/service/createContext.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
+import { freePort } from '../support/freePort.js';
 import { type PageOptions, type RealProvider, startRealProvider } from '../support/oidcProvider.js';
 import { Visitor } from '../support/visitor.js';
-
-async function freePort(): Promise<number> {
-  const listener = createListener();
-  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
-  const { port } = listener.address() as AddressInfo;
-  await new Promise((resolve) => listener.close(resolve));
-  return port;
-}
 
 let provider: RealProvider;
 beforeEach(async () => {
@@ -22,12 +14,15 @@ beforeEach(async () => {
 beforeEach(() => () => provider.stop());
 
 /** A server at which people log in, and what it logged. */
-async function serve(more: Parameters<RealProvider['optionsOf']>[1] = {}): Promise<{ readonly address: string }> {
+async function serve(
+  more: Parameters<RealProvider['optionsOf']>[1] = {},
+  origins: readonly string[] = [],
+): Promise<{ readonly address: string }> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const options: PageOptions = provider.optionsOf(address, more);
   const context = createContext(createMemoryStore());
-  const server = await createServer(context, { development: false, log: () => {}, ...options });
+  const server = await createServer(context, { development: false, log: () => {}, origins, ...options });
   await server.listen({ host: '127.0.0.1', port });
   onTestFinished(() => server.close());
   return { address };
@@ -178,16 +173,18 @@ describe('logging in on the page', () => {
 });
 
 describe('somebody who is logged in on the page', () => {
-  async function loggedIn(more: Parameters<typeof serve>[0] = {}) {
+  async function loggedIn(...how: Parameters<typeof serve>) {
     provider.roles.set('wang', ['recorder:*']);
-    const { address } = await serve(more);
+    const { address } = await serve(...how);
     const visitor = new Visitor();
     await visitor.logIn(`${address}/login`, 'wang');
     return { address, visitor };
   }
 
   it('is asked for by no other site: its requests are refused, listed or not, and where they are answered the cookie counts for nothing', async () => {
-    const { address, visitor } = await loggedIn();
+    const { address, visitor } = await loggedIn({}, ['https://oa.example.gov.cn']);
+    const listed = { 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'cors', origin: 'https://oa.example.gov.cn' };
+    expect(await told(visitor, address, person('p'), listed)).toMatchObject({ status: 401 });
     const from = (site: string, origin: string) => ({ 'sec-fetch-site': site, 'sec-fetch-mode': 'cors', origin });
     expect(await told(visitor, address, person('p'), from('cross-site', 'https://elsewhere.example'))).toMatchObject({
       ...{ status: 403, code: 'CROSS_SITE' },

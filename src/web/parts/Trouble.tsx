@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { NoAnswer } from '../api/client.js';
 import { look } from '../state/ledger.js';
-import { accessToken, askAgain, logIn } from '../state/session.js';
+import { askAgain } from '../state/session.js';
 import { t } from '../text/catalog.js';
 import { Link } from './Link.js';
 import { langOf } from './Name.js';
@@ -35,39 +34,6 @@ export function Trouble({ error }: { readonly error: NoAnswer }) {
         </p>
       )}
     </div>
-  );
-}
-
-/** Where the server asks for a login: a field for a token. */
-export function Login() {
-  const [token, setToken] = useState('');
-  return (
-    <form
-      class="notice notice-unauthorized"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (token.trim() !== '') logIn(token.trim());
-      }}
-    >
-      <h2>{t('login')}</h2>
-      <p>{t('loginText')}</p>
-      {accessToken.value !== '' && (
-        <p class="wrong" role="alert">
-          {t('loginWrong')}
-        </p>
-      )}
-      <label for="token">{t('token')}</label>
-      <input
-        id="token"
-        type="password"
-        autocomplete="off"
-        value={token}
-        onInput={({ currentTarget }) => setToken(currentTarget.value)}
-      />
-      <button type="submit" class="primary">
-        {t('loginButton')}
-      </button>
-    </form>
   );
 }
 

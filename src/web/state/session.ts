@@ -11,6 +11,37 @@ export const accessToken = signal(typeof sessionStorage === 'undefined' ? '' : (
 /** Whether the server asked for a login that it was not given. */
 export const loginNeeded = signal(false);
 
+/** What the server tells of logging in on the page: where, whether one may read without, and who is logged in. */
+export interface Account {
+  readonly login: string | null;
+  readonly isOpen: boolean;
+  readonly user: { readonly subject: string; readonly name: string } | null;
+}
+
+/** `null`: that is not known. */
+export const account = signal<Account | null>(null);
+
+/** Why somebody came back from the identity provider without a login; empty: nobody did. */
+export const notLoggedIn = signal('');
+
+/** Finds out who is logged in, and why somebody is not who just tried. */
+export async function readAccount(): Promise<void> {
+  const here = new URL(location.href);
+  const reason = here.searchParams.get('login');
+  if (reason !== null) {
+    here.searchParams.delete('login');
+    history.replaceState(history.state, '', here);
+    notLoggedIn.value = reason;
+  }
+  const told = await fetch('/session').catch(() => null);
+  if (told?.ok === true) account.value = (await told.json()) as Account;
+}
+
+/** To the identity provider, and back to this address. */
+export function goToLogin(): void {
+  location.assign(`/login?to=${encodeURIComponent(location.pathname + location.search)}`);
+}
+
 export const language = computed(() => address.value.lang);
 
 /** The zone in which the days of the ledger begin. */
@@ -32,14 +63,36 @@ export function askAgain(): void {
 export function logIn(token: string): void {
   accessToken.value = token;
   sessionStorage.setItem(key, token);
+  notLoggedIn.value = '';
   loginNeeded.value = false;
   askAgain();
 }
 
-export function logOut(): void {
+/** Forgets the token or ends the session, with what was filled in. */
+export async function logOut(): Promise<void> {
   accessToken.value = '';
-  sessionStorage.removeItem(key);
+  sessionStorage.clear();
+  if (account.peek()?.user == null) askAgain();
+  else location.assign((await endSession()) ?? location.href);
+}
+
+/** Goes on without a login. */
+export async function readOn(): Promise<void> {
+  notLoggedIn.value = '';
+  if (loginNeeded.peek()) await endSession();
+  account.value = account.peek() && { ...(account.peek() as Account), user: null };
+  loginNeeded.value = false;
   askAgain();
+}
+
+/** Where the session at the provider is ended. */
+async function endSession(): Promise<string | null> {
+  const ended = await fetch('/logout', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  }).catch(() => null);
+  return ended?.ok === true ? ((await ended.json()) as { readonly to: string }).to : null;
 }
 
 /** The server cannot be reached: up to when it was, and how often it was tried since. */

@@ -42,12 +42,13 @@ export async function servePage(
   page: string,
   options: Partial<ServerOptions> = {},
   record: Recording = threeGovernments,
+  port = 0,
 ): Promise<Served> {
   const context = createContext(createMemoryStore(), { now: () => now });
   await record(context);
   const embed = join(page, '..', 'embed');
   const server = await createServer(context, { development: false, page, embed, log: () => {}, ...options });
-  await server.listen({ host: '127.0.0.1', port: 0 });
+  await server.listen({ host: '127.0.0.1', port });
   const origin = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
   return { origin, context, close: () => server.close() };
 }

@@ -93,13 +93,18 @@ describe('what is due', () => {
     expect(await states.locator('svg').count()).toBe(await states.count());
   });
 
-  test('is counted in the briefing, which leads here', async ({ open }) => {
+  test('stands below the map of today, what is overdue first and what has no day counted, and leads here', async ({
+    open,
+  }) => {
     const { page } = await open(`?${day}`);
-    const count = /共 (\d+) 项：逾期 1 项/.exec(await page.locator('#answer').innerText())?.[1];
-    await page.getByRole('link', { name: '看办理' }).click();
+    const due = page.locator('.below section').first();
+    const rows = await due.getByRole('listitem').allInnerTexts();
+    expect(rows[0]).toMatch(/^报送备案[\s\S]*教育[\s\S]*办法[\s\S]*第十六条第四款[\s\S]*逾期 10-10 周六$/);
+    const undated = /(\d+) 件应办而无期限日/.exec(await due.innerText())?.[1];
+    await due.getByRole('link', { name: '看全部' }).click();
     await atRest(page);
     expect(new URL(page.url()).searchParams.get('view')).toBe('cases');
-    expect(await page.locator('.due h2 .count').innerText()).toBe(count);
+    expect(await page.locator('.due h2 .count').innerText()).toBe(String(rows.length + Number(undated)));
     const csv = await exported(page, '当前视图 CSV');
     expect(csv.name).toBe('demo-due-2026-11-23-2026-11-23.csv');
     expect(csv.content.toString('utf8')).toContain('农业示范园选址,提请审议,应办');
@@ -136,7 +141,7 @@ describe('a case', () => {
     );
     expect(step('公布决策内容')).toMatch(/逾期办结[\s\S]*至 2026-05-21/);
     expect(step('专家论证')).toMatch(/所用职位有误（须作说明）/);
-    expect(await page.locator('.outside').innerText()).toMatch(/其他 · 2026-05-20 丙（结果：实地察看）/);
+    expect(await page.locator('#view .outside').innerText()).toMatch(/其他 · 2026-05-20 丙（结果：实地察看）/);
     await page.goBack();
     await atRest(page);
     expect(await page.locator('.due').count()).toBe(1);
@@ -167,7 +172,7 @@ describe('a case', () => {
     await page.getByRole('button', { name: '责任倒查' }).click();
     await atRest(page);
     expect(new URL(page.url()).searchParams.get('part')).toBe('account');
-    const parts = page.getByRole('table').locator('tbody');
+    const parts = page.locator('#view').getByRole('table').locator('tbody');
     const [heard = '', reviewed = ''] = await parts.allInnerTexts();
     expect(heard).toMatch(/两者不同[\s\S]*应由其办理[^\n]*农业甲（本人在岗[\s\S]*≠ 不同[^\n]*农业乙（按代行规定/);
     expect(heard).toMatch(

@@ -365,7 +365,8 @@ describe('while the ledger grows', () => {
   }) => {
     const { page } = await open('?q=烧垃圾', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByRole('button', { name: '复制链接' }).click();
-    await page.getByText('已复制').waitFor();
+    await page.getByRole('button', { name: '已复制' }).waitFor();
+    expect(await page.getByRole('status').allInnerTexts()).toContain('已复制：复制链接');
     const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
     expect(Object.fromEntries(link.searchParams)).toEqual({
       ...{ q: '烧垃圾', within: 'demo', at: '2026-11-23T04:00Z' },

@@ -239,7 +239,7 @@ function Rest({ told: { present } }: { readonly told: Day }) {
 
 const examples: Readonly<Record<string, Readonly<Record<'zh' | 'en', readonly string[]>>>> = {
   demo: { zh: ['义务教育招生', '创文', '教育局'], en: ['school enrolment', 'budget', 'Education Bureau'] },
-  shangcheng: { zh: ['环境保护', '财政', '信访'], en: ['environmental protection', 'finance'] },
+  shangcheng: { zh: ['环境保护', '市场监管', '重大决策'], en: ['environmental protection', 'major decisions'] },
   hongkou: { zh: ['环境保护', '重大决策'], en: ['environmental protection'] },
 };
 

@@ -46,6 +46,7 @@ export const rosterWords = {
   times: ['{n} 件', '{n} cases'],
   overdue: ['逾期', 'overdue'],
   more: ['另有 {n} 件', '{n} more'],
+  undated: ['{n} 件应办而无期限日。', '{n} due without a last day.'],
   allDue: ['看全部', 'See all'],
   changesTitle: ['接下来的变化', 'What changes next'],
   changesSpan: ['两周内', 'within two weeks'],

@@ -32,6 +32,7 @@ function DueSoon() {
   const { data, error } = useDue();
   const groups = dueGroups(data ?? []);
   const more = groups.slice(groupsAtMost).reduce((sum, { items }) => sum + items.length, 0);
+  const undated = data?.filter(({ lastDay }) => lastDay === null).length ?? 0;
   const isToday = day.value === today();
   return (
     <section class="card">
@@ -47,7 +48,8 @@ function DueSoon() {
         ))}
       </ul>
       <p class="hint">
-        {more > 0 && rt('more', { n: more })} <Link to={{ view: 'cases', case: '', part: '' }}>{rt('allDue')}</Link>
+        {more > 0 && rt('more', { n: more })} {undated > 0 && rt('undated', { n: undated })}{' '}
+        <Link to={{ view: 'cases', case: '', part: '' }}>{rt('allDue')}</Link>
       </p>
     </section>
   );

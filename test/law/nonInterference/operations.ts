@@ -198,6 +198,7 @@ function valueFor(type: GraphQLInputType, field: string, name: string, source: S
     case 'JSON':
       return new FromReplies('receipt', random.int(0, 99));
     default:
+      if (field === 'noticeDraft') return notice(source);
       return random.pick(name === 'text' && field !== 'search' ? matters : texts);
   }
 }
@@ -205,6 +206,24 @@ function valueFor(type: GraphQLInputType, field: string, name: string, source: S
 function preferred(pool: readonly string[], { random, own }: Source): readonly string[] {
   const theirs = pool.filter((id) => own.some((government) => id === government || id.startsWith(`${government}/`)));
   return theirs.length === 0 || random.once(3) ? pool : theirs;
+}
+
+/** A division of labour of one government or another, by names of which the viewer may not know all. */
+function notice(source: Source): string {
+  const { random } = source;
+  const g = random.pick(preferred(governments, source));
+  const lines = [
+    `负责　${random.some(['教育工作', '招生', '密事', '新事'], 1).join('、')}`,
+    `分管　${random.pick(['教育局', '水务局'])}`,
+    `AB角　${random.pick([`${g}人2`, '兼', '密1'])}`,
+  ];
+  return [
+    '关于分工的通知',
+    `发文：${random.pick([`${g}区`, g])}　日期：${random.pick(days.slice(0, -1))}`,
+    '',
+    `${random.pick([`${g}人1`, `${g}人2`, '兼', '密1', '密2'])}　${random.pick(['区长', '副区长'])}`,
+    ...random.some(lines, 1).map((line) => `  ${line}`),
+  ].join('\n');
 }
 
 /** Changes that mostly could be recorded, in one government or another. */

@@ -105,7 +105,7 @@ describe('what is due', () => {
     await atRest(page);
     expect(new URL(page.url()).searchParams.get('view')).toBe('cases');
     expect(await page.locator('.due h2 .count').innerText()).toBe(String(rows.length + Number(undated)));
-    const csv = await exported(page, '当前视图 CSV');
+    const csv = await exported(page, 'CSV');
     expect(csv.name).toBe('demo-due-2026-11-23-2026-11-23.csv');
     expect(csv.content.toString('utf8')).toContain('农业示范园选址,提请审议,应办');
   });

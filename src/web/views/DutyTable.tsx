@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ChartPostAnswer } from '../../chart/answer.js';
 import { shortCitation } from '../../wording/citation.js';
 import { extentWords, gapWords, modeWords } from '../../wording/labels.js';
-import { isNotRecorded, isUnstated } from '../../wording/open.js';
+import { briefsOf, isNotRecorded, isUnstated } from '../../wording/open.js';
 import { substitutes, whoIs } from '../../wording/party.js';
 import { qualified } from '../../wording/phrases.js';
 import { Listed } from '../parts/Listed.js';
@@ -197,16 +197,18 @@ function exceptionsOf({ answer, leads, inCharge }: DutyRow, post: ChartPostAnswe
     const sameReason = (reason: string) => post?.standIn.gap?.reason === reason;
     const samePerformers = (holder: Holder) =>
       ids(substitutes(holder.performers)) === ids(substitutes(post?.standIn.performers ?? []));
+    const several = briefsOf(
+      {
+        gaps: [],
+        ambiguities: ofMode(answer.ambiguities).filter(
+          (each) => !(known(each.post?.id) && post?.standIn.ambiguity != null),
+        ),
+        conflicts: ofMode(answer.conflicts).filter((each) => !(known(each.post?.id) && post?.standIn.conflict != null)),
+      },
+      language.value,
+    );
     return [
-      ...ofMode(answer.conflicts)
-        .filter((each) => !(known(each.post?.id) && post?.standIn.conflict != null))
-        .map(({ claims }) => ({
-          ...{ mode, state: 'conflict' as const },
-          text: claims.map((claim) => whoIs(claim, language.value)).join(' / '),
-        })),
-      ...ofMode(answer.ambiguities)
-        .filter((each) => !(known(each.post?.id) && post?.standIn.ambiguity != null))
-        .map(({ post: about }) => ({ ...{ mode, state: 'conflict' as const }, text: about?.label ?? '' })),
+      ...several.map(({ word, what }) => ({ ...{ mode, state: 'conflict' as const }, text: `${word} · ${what}` })),
       ...ofMode(answer.gaps)
         .filter((gap) => !isNotRecorded(gap, answer.completeness) && !(known(gap.post?.id) && sameReason(gap.reason)))
         .map((gap) => ({

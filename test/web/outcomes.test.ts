@@ -46,7 +46,7 @@ describe('cover of a part of the work', () => {
     );
     expect(await told.locator('.exception-how').innerText()).toBe('按规定，限紧急事项，至 7月24日');
     expect(await told.locator('.exception-open').innerText()).toMatch(/其余部分无人代行，涉及 \d+ 项职责。/);
-    expect(await page.locator('#answer .state-full').count()).toBe(0);
+    expect(await told.locator('.state-full').count()).toBe(0);
     const card = page.locator('.figure [data-id="demo/post/deputy-7"]');
     expect(await card.getAttribute('aria-label')).toMatch(/⇄ 己 按规定 限紧急.*缺口 其余无人/);
     expect(await card.locator('.state-partial').count()).toBeGreaterThan(0);

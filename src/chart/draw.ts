@@ -153,7 +153,9 @@ function wordOf({ x, width, shape, texts, lineEnd }: PlacedCard, word: string): 
   if (first === undefined || shape === 'cell') return [];
   const size = (first.size * 13) / 15;
   const edge = x + width - 6;
-  const shown = [word, [...word][0] ?? ''].find((each) => lineEnd + 4 + widthOf(each, { size, bold: true }) <= edge);
+  // The first character of a Chinese word still says it; a letter says nothing.
+  const short = /^\p{Script=Han}/u.exec(word)?.[0] ?? word;
+  const shown = [word, short].find((each) => lineEnd + 4 + widthOf(each, { size, bold: true }) <= edge);
   if (shown === undefined) return [];
   const place = { class: 'word', x: edge, y: first.y, 'font-size': size, 'text-anchor': 'end' };
   return [escaped(between), element('text', place, escaped(shown))];

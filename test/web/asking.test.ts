@@ -24,6 +24,10 @@ describe('asking', () => {
     // What speaks against an answer stands in it, and not in another view only.
     expect(await answer.locator('.remarks').innerText()).toMatch(/重叠/);
     expect(new URL(page.url()).searchParams.get('q')).toBe('烧垃圾');
+    // Who stands in for a unit that takes part is named on the strip of days, where its leaders are there.
+    const days = (await page.locator('.stretches .stretch').allInnerTexts()).map((text) => text.trim());
+    expect(days).toContain('区城市管理局副局长（一）城管乙');
+    expect(days).not.toContain('');
   });
 
   test('rules that have been replaced by newer ones which are not loaded', async ({ open }) => {

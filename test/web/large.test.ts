@@ -55,32 +55,39 @@ describe('5,000 posts', () => {
 
   test('duties, days and findings say how many there are, and give the rest', async ({ open }) => {
     const { page, complaints } = await open(`?${day}&view=duties`);
-    expect(await page.getByRole('status').first().innerText()).toContain(`${counts.duties}`);
-    await page.getByRole('button', { name: /再显示/ }).click();
-    await atRest(page);
-    expect(await page.locator('.duties tbody tr').count()).toBe(60);
+    expect(await page.locator('#view').getByRole('status').innerText()).toBe(`全部 ${counts.duties} 项`);
+    // What is folded says how much it is, and stands there all the same.
+    const rows = page.locator('.duties tbody tr:not(.group, .rest, .elsewhere)');
+    expect(await rows.count()).toBe(counts.duties);
+    const group = page.locator('.duties tbody', { has: page.locator('tr.folded') }).first();
+    const own = group.locator('tr:not(.group, .rest, .elsewhere)');
+    expect(await group.locator('.group .n').innerText()).toBe(`${await own.count()} 项`);
+    await group.locator('.toggle').click();
+    expect(await group.locator('tr.folded').count()).toBe(0);
 
     await page.getByRole('tab', { name: '值守' }).click();
     await atRest(page);
     const more = page.getByRole('button', { name: /再显示/ });
-    const rows = () => page.locator('.week-row-units').count();
-    expect(await rows()).toBe(60);
+    const shown = () => page.locator('.week-row-units').count();
+    expect(await shown()).toBe(60);
     const left = Number(/\d+/.exec(await more.innerText())?.[0]);
     await more.click();
-    expect(await rows()).toBe(60 + Math.min(60, left));
+    expect(await shown()).toBe(60 + Math.min(60, left));
 
-    await page.getByRole('tab', { name: /^发现/ }).click();
+    await page.getByRole('tab', { name: /^待核查/ }).click();
     await atRest(page);
-    const found = await page.locator('.findings li').count();
-    expect(await page.getByRole('status').first().innerText()).toContain(`${found}`);
-    expect(await page.getByRole('tab', { selected: true }).innerText()).toMatch(new RegExp(`发现\\s*${found}`));
+    const told = await page.locator('#view').getByRole('status').innerText();
+    const [, causes, found] = /(\d+) 个原因，共 (\d+) 项/.exec(told) ?? [];
+    expect(await page.locator('.cause').count()).toBe(Number(causes));
+    expect(Number(found)).toBeGreaterThanOrEqual(Number(causes));
+    expect(await page.getByRole('tab', { selected: true }).innerText()).toMatch(new RegExp(`待核查\\s*${found}$`));
     expect(complaints).toEqual([]);
   });
 
   test('one of 5,000 people is found, and a day further the chart is another one', async ({ open }) => {
     const { page, complaints } = await open(`?${day}`);
     const number = 4321;
-    await page.getByRole('combobox', { name: '谁负责' }).fill(personName(number));
+    await page.getByRole('combobox', { name: '谁负责？' }).fill(personName(number));
     await page.keyboard.press('Enter');
     await atRest(page);
     expect(await page.locator('#answer').innerText()).toContain(personName(number));

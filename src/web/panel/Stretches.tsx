@@ -114,7 +114,10 @@ function dutyTold(answer: DutyDay): Told {
     ...inWords(
       verdict,
       names,
-      holders.flatMap(({ performers }) => performers),
+      // Where those of whom it is asked first are there, another holder is stood in for.
+      [holders, answer.holders]
+        .map((some) => some.flatMap(({ performers }) => performers))
+        .find((some) => substitutes(some).length > 0) ?? [],
       open.gaps[0] ?? answer.gaps[0],
     ),
   };
@@ -147,7 +150,7 @@ function inWords(
       instead.map((each) => whoIs(each, lang)),
     );
     return {
-      who: [who, ...new Set(limits)].join(' · '),
+      who: [who || names, ...new Set(limits)].join(' · '),
       note: verdict === 'partial' ? pw('restOpen') : pw('standsIn'),
     };
   }

@@ -31,6 +31,8 @@ export interface Measures {
   /** Between columns, and between the frame of a card and its text. */
   readonly gap: number;
   readonly pad: number;
+  /** Behind the name of a unit: names are drawn narrower than they are measured, and long words need the room. */
+  readonly padEnd: number;
   readonly unit: Font;
   readonly title: Font;
   readonly person: Font;
@@ -58,7 +60,7 @@ export function measuresOf({ width: asked, scale, level: wanted }: Size): Measur
   const of = (large: number, small: number): number => (level === 'A' ? large : small);
   const px = (large: number, small: number): number => of(large, small) * scale;
   return {
-    ...{ width, scale, level, gap: of(8, 6), pad: of(10, 8) },
+    ...{ width, scale, level, gap: of(8, 5), pad: of(10, 6), padEnd: of(10, 2) },
     unit: { size: px(15, 13), bold: true },
     title: { size: px(14, 13) },
     person: { size: px(19, 17), bold: true },

@@ -17,8 +17,8 @@ export interface Place {
  * a unit is follows from its name and from who heads it alone.
  */
 export function placeUnit(card: Card, { x, y, width, within, level }: Place, measures: Measures): PlacedCard {
-  const { pad, unit, plain, unitLine, plainLine, above, below } = measures;
-  const inner = width - 2 * pad;
+  const { pad, padEnd, unit, plain, unitLine, plainLine, above, below } = measures;
+  const inner = width - pad - padEnd;
   const names = wrapped(card.title, inner, unit);
   const people = card.people === '' ? [] : wrapped(card.people, inner, plain);
   const last = y + above + (names.length - 1) * unitLine;

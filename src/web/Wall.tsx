@@ -55,7 +55,7 @@ function readAddress(): void {
   showAs(given.get('theme'));
   const scale = Number(given.get('scale'));
   const fitting = () => {
-    const own = scale > 0 ? scale : Math.max(1, innerWidth / 1_536);
+    const own = scale > 0 ? scale : Math.max(1, innerWidth / 1_400);
     document.documentElement.style.setProperty('--scale', String(own));
   };
   fitting();

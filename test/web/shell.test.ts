@@ -369,7 +369,7 @@ describe('while the ledger grows', () => {
     expect(await page.getByRole('status').allInnerTexts()).toContain('已复制：复制链接');
     const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
     expect(Object.fromEntries(link.searchParams)).toEqual({
-      ...{ q: '烧垃圾', within: 'demo', at: '2026-11-23T04:00Z' },
+      ...{ q: '烧垃圾', within: 'demo', at: '2026-11-23T04:00:00Z' },
       knownAt: (await served.context.store.head()).recordedAt,
     });
   });

@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { readDay } from '../../wording/spokenDay.js';
 import { isDay } from '../../wording/time.js';
 import { questions } from '../api/questions.js';
 import { recordQuestions } from '../api/recordQuestions.js';
@@ -11,7 +10,7 @@ import { askOnce, useAnswer } from '../state/resource.js';
 import { apiLanguage } from '../state/session.js';
 import type { Word } from '../text/catalog.js';
 import { type HitText, hitText } from '../text/hit.js';
-import { daysFrom, isWeekend, weekday } from './dayList.js';
+import { dayMeant, daysFrom, isWeekend, weekday } from './dayList.js';
 import type { Field, PickField } from './forms.js';
 import { type RecordWord, rw } from './recordWords.js';
 import { type Picked, setValues, text, type Values, valuesOf } from './values.js';
@@ -147,7 +146,7 @@ interface DayProps {
 function DayInput({ form, values, wrong, name, label, hint }: DayProps) {
   const id = idOf(form, name);
   const typed = text(values, name);
-  const read = readDay(typed, text(values, 'from') || day.peek()) ?? '';
+  const read = dayMeant(values.text, name, day.peek()) ?? '';
   const set = (given: string) => write(form, name, given);
   return (
     <div class="day-input">
@@ -182,8 +181,8 @@ function DayInput({ form, values, wrong, name, label, hint }: DayProps) {
 
 /** The first and the last day, with what that means: how many days, and when one is back. */
 function SpanView({ form, field, values, wrong }: FieldProps<Field & { readonly type: 'span' }>) {
-  const from = readDay(text(values, 'from'), day.peek()) ?? '';
-  const to = readDay(text(values, 'to'), from || day.peek()) ?? '';
+  const from = dayMeant(values.text, 'from', day.peek()) ?? '';
+  const to = dayMeant(values.text, 'to', day.peek()) ?? '';
   const whole = isDay(from) && isDay(to) && from <= to;
   const id = idOf(form, 'span');
   return (

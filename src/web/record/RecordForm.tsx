@@ -2,7 +2,6 @@ import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { camelCase } from '../../util/camelCase.js';
 import type { Phrase } from '../../wording/assume.js';
-import { readDay } from '../../wording/spokenDay.js';
 import { NoAnswer } from '../api/client.js';
 import { recordQuestions } from '../api/recordQuestions.js';
 import { yamlOf } from '../draft/yaml.js';
@@ -21,7 +20,7 @@ import type { Viewer } from '../state/viewer.js';
 import { inLanguage, listed, t } from '../text/catalog.js';
 import { changeText } from './changeText.js';
 import { Done, type Entry } from './Done.js';
-import { daysFrom, spanOfDays } from './dayList.js';
+import { dayMeant, daysFrom, spanOfDays } from './dayList.js';
 import { FieldView } from './Fields.js';
 import {
   type Form,
@@ -45,8 +44,7 @@ import { emptyValues, one, setValues, text, type Values, valuesOf } from './valu
 function filledValues(form: FormName): Values {
   const values = valuesOf(form);
   const all = { ...firstValues(form, day.peek()), ...values.text };
-  const near = readDay(all.from ?? '', day.peek()) ?? day.peek();
-  const dates = ['from', 'to', 'day'].map((name) => [name, readDay(all[name] ?? '', near) ?? all[name] ?? '']);
+  const dates = ['from', 'to', 'day'].map((name) => [name, dayMeant(all, name, day.peek()) ?? all[name] ?? '']);
   return { ...values, text: { ...all, ...Object.fromEntries(dates) } };
 }
 

@@ -7,7 +7,7 @@ export function pinnedLink(): string {
   const { at, knownAt, ...rest } = address.peek();
   const pinned = {
     ...{ ...rest, within: within.peek() },
-    at: at === '' ? `${new Date().toISOString().slice(0, 16)}Z` : at,
+    at: at === '' ? `${new Date().toISOString().slice(0, 16)}:00Z` : at,
     knownAt: knownAt === '' ? (head.peek()?.recordedAt ?? '') : knownAt,
   };
   return `${location.origin}${location.pathname}${formatAddress(pinned)}`;

@@ -29,8 +29,8 @@ export interface Roster {
   readonly stretches: readonly Stretch[];
 }
 
-/** As many as the API answers at once. */
-const coversAtOnce = 100;
+/** As many as one question may ask for, with their reasons and articles: the API refuses what would cost it more. */
+const coversAtOnce = 50;
 
 /** Who is away in a span, and who performs for every post of which it may make a difference. */
 export async function rosterIn(span: Span, chart: ChartAnswer, signal: AbortSignal): Promise<Roster> {

@@ -151,14 +151,11 @@ const barOf = ({ x, y, height, shape }: PlacedCard): string =>
 function wordOf({ x, width, shape, texts, lineEnd }: PlacedCard, word: string): readonly string[] {
   const [first] = texts;
   if (first === undefined || shape === 'cell') return [];
-  const size = (first.size * 13) / 15;
+  const { size } = first;
   const edge = x + width - 6;
-  // The first character of a Chinese word still says it; a letter says nothing.
-  const short = /^\p{Script=Han}/u.exec(word)?.[0] ?? word;
-  const shown = [word, short].find((each) => lineEnd + 4 + widthOf(each, { size, bold: true }) <= edge);
-  if (shown === undefined) return [];
+  if (lineEnd + 4 + widthOf(word, { size, bold: true }) > edge) return [];
   const place = { class: 'word', x: edge, y: first.y, 'font-size': size, 'text-anchor': 'end' };
-  return [escaped(between), element('text', place, escaped(shown))];
+  return [escaped(between), element('text', place, escaped(word))];
 }
 
 /** The ground of a state: what covers a part only has a thick edge, what several claim a double one. */

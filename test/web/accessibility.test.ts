@@ -31,6 +31,7 @@ const others = [
   `?${day}&view=cases&case=demo/case/farm-site&part=report`,
   `?${day}&view=cases&within=hongkou`,
   '',
+  `?${day}&q=烧垃圾`,
   `?${day}&sel=demo/person/jia`,
   `?${day}&sel=demo/org/education`,
   `?${day}&sel=demo/org/nowhere`,

@@ -115,7 +115,7 @@ function dutyTold(answer: DutyDay): Told {
       verdict,
       names,
       // Where those of whom it is asked first are there, another holder is stood in for.
-      [holders, answer.holders]
+      [holders, answer.holders.filter((each) => each.mode !== 'accountable')]
         .map((some) => some.flatMap(({ performers }) => performers))
         .find((some) => substitutes(some).length > 0) ?? [],
       open.gaps[0] ?? answer.gaps[0],

@@ -202,6 +202,16 @@ describe('the calendar', () => {
     });
   }
 
+  test('and the map of 2026-12-14 need no scrolling on a screen of 1440 by 900', async ({ open }) => {
+    for (const view of ['calendar', 'chart']) {
+      const { page } = await open(`?at=2026-12-14&view=${view}`);
+      const [height = 0, room = 0] = await page
+        .locator('#view')
+        .evaluate(({ scrollHeight, clientHeight }) => [scrollHeight, clientHeight]);
+      expect([view, Math.max(height, room)]).toEqual([view, room]);
+    }
+  });
+
   test('is gone through by arrow keys; Enter opens the post on that day', async ({ open }) => {
     const { page } = await open('?view=calendar&at=2026-12-14');
     const first = page.locator('[data-cell="0 0"] button');

@@ -73,6 +73,13 @@ const standIn = (post: string, at: string) =>
 describe('an absence', () => {
   const test = inBrowser({}, demo);
 
+  test('a name that is whole closes its list, which would lie over the next field', async (bench) => {
+    const { page } = await openForm(bench, 'leave', '2027-01-11');
+    await page.locator('.record-form').getByLabel('谁', { exact: true }).fill('庚');
+    await page.locator('.record-form .hint.detail').first().waitFor();
+    expect(await page.locator('.record-form .options:visible').count()).toBe(0);
+  });
+
   test('is recorded by keyboard alone; what was shown before is what is answered then; undone, it is as before', async (bench) => {
     const { served } = bench;
     const { page, complaints } = await openForm(bench, 'leave', '2027-01-11');

@@ -30,17 +30,19 @@ export function Combobox(props: {
   onText(text: string): void;
   onPick(hit: HitText): void;
   readonly asks?: boolean;
+  /** Whether what is typed is chosen already: then no list lies over what stands below, where a click would choose another. */
+  readonly isTaken?: boolean;
   /** Enter without a choice. */
   onEnter?(text: string): void;
 }) {
-  const { label, hint, placeholder, kinds, text, asks = false } = props;
+  const { label, hint, placeholder, kinds, text, asks = false, isTaken = false } = props;
   const id = useId();
   const [open, setOpen] = useState(false);
   // What was found stays while the list is closed, until something is chosen.
   const [touched, setTouched] = useState(false);
   const [active, setActive] = useState(-1);
   const { hits, isMeant, settled } = useHits(text, kinds, { wanted: touched, told: open, asks });
-  const expanded = open && hits !== null;
+  const expanded = open && hits !== null && !isTaken;
   useEffect(() => {
     if (isMeant) setActive((chosen) => Math.max(0, chosen));
   }, [isMeant, settled]);

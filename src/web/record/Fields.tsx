@@ -275,6 +275,7 @@ function PickView({ form, field, values, wrong }: FieldProps<PickField>) {
         kinds={of}
         text={typed}
         invalid={error !== ''}
+        isTaken={single !== undefined}
         onText={(written) => set(many === true ? chosen : [], written)}
         onPick={(hit) => pick(pickedOf(hit))}
         onEnter={pickExact}

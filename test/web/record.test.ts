@@ -75,7 +75,7 @@ describe('an absence', () => {
 
   test('a name that is whole closes its list, which would lie over the next field', async (bench) => {
     const { page } = await openForm(bench, 'leave', '2027-01-11');
-    await page.locator('.record-form').getByLabel('谁', { exact: true }).fill('庚');
+    await page.getByRole('combobox', { name: '谁', exact: true }).fill('庚');
     await page.locator('.record-form .hint.detail').first().waitFor();
     expect(await page.locator('.record-form .options:visible').count()).toBe(0);
   });

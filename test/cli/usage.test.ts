@@ -132,7 +132,7 @@ describe('a file without end', () => {
     for (const args of [
       ['verify', '--evidence', path],
       ['check', path],
-      ['record', path, '--store', 'memory'],
+      ['record', path, '--store', 'memory:', '--seed', 'none'],
       ['verify', '--store', `sqlite:${path}`],
       ['who', '招生', '--store', `sqlite:${path}`],
     ]) {

@@ -4,6 +4,8 @@ import type { Context } from '../../service/context.js';
 import type { StandingStatistics } from '../../service/standing/standingAnswers.js';
 import * as caseDocuments from '../../web/api/caseDocuments.js';
 import * as pageDocuments from '../../web/api/documents.js';
+import * as listDocuments from '../../web/api/listDocuments.js';
+import * as panelDocuments from '../../web/api/panelDocuments.js';
 import * as recordDocuments from '../../web/api/recordDocuments.js';
 import * as rosterDocuments from '../../web/api/rosterDocuments.js';
 import { limitCodes } from '../refusal.js';
@@ -24,7 +26,7 @@ const buckets = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30]
 
 /** Names of operations that a label may have: those of the page and the chart. A caller may write any. */
 const known: ReadonlySet<string> = new Set(
-  [pageDocuments, caseDocuments, recordDocuments, rosterDocuments, { chartQuery }]
+  [pageDocuments, caseDocuments, listDocuments, panelDocuments, recordDocuments, rosterDocuments, { chartQuery }]
     .flatMap(Object.values<string>)
     .flatMap((document) => /^\s*(?:query|mutation|subscription) (\w+)/m.exec(document)?.[1] ?? []),
 );

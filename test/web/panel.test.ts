@@ -49,6 +49,13 @@ describe('an answer', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('that others stand in for everything names what does not pass with it', async ({ open }) => {
+    const { page } = await open('?lang=zh&within=demo&at=2026-12-14&sel=demo/post/head');
+    const answer = page.locator('#answer');
+    expect(await answer.locator('.verdict').innerText()).toMatch(/全部代行/);
+    expect(await answer.locator('.reserved').innerText()).toMatch(/人事任免[\s\S]*6 项不在内/);
+  });
+
   test('to unclear words names nobody, and one of the candidates is chosen by its digit', async ({ open }) => {
     const { page } = await open('?lang=zh&within=demo&at=2026-12-14&q=医保和养老金分别归谁管');
     const answer = page.locator('#answer');

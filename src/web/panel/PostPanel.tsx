@@ -2,6 +2,7 @@ import { standInReasons } from '../../wording/answer.js';
 import { extentLimits, gapWords } from '../../wording/labels.js';
 import { openOf } from '../../wording/open.js';
 import { substitutes } from '../../wording/party.js';
+import { uncoveredOf } from '../../wording/roster.js';
 import { type Verdict as Kind, verdictOfPost } from '../../wording/verdict.js';
 import { postDocument } from '../api/panelDocuments.js';
 import { panelQuestions as questions } from '../api/panelQuestions.js';
@@ -12,7 +13,7 @@ import { useAnswer } from '../state/resource.js';
 import { language } from '../state/session.js';
 import { standInText } from '../text/answerText.js';
 import { inLanguage, t } from '../text/catalog.js';
-import type { CoverAnswer, StandInAnswer } from '../text/shapes.js';
+import type { CoverAnswer, Held, Responsibilities, StandInAnswer } from '../text/shapes.js';
 import { Actions } from './Actions.js';
 import { ActsFor } from './ActsFor.js';
 import { AwayLine } from './AwayLine.js';
@@ -42,6 +43,7 @@ export function PostPanel({ id }: { readonly id: string }) {
     <article class={loading ? 'answer stale' : 'answer'} aria-busy={loading}>
       <Top kind={t('post')} label={answer.post.label} asked={answer.question} />
       <PostAnswer answer={answer} actsForOthers={performs.length > 0}>
+        {verdictOfPost(answer) === 'full' && <NotIncluded found={data?.responsibilitiesOf ?? null} />}
         <ActsFor performs={performs} />
       </PostAnswer>
       <Actions
@@ -58,6 +60,15 @@ export function PostPanel({ id }: { readonly id: string }) {
       <Explains of={{ kind: 'post', id, reasons: standInReasons(answer, language.value), answer }} />
     </article>
   );
+}
+
+/** What does not pass to those who stand in, though they stand in for everything that may: reserved matters, and what is excepted. */
+function NotIncluded({ found }: { readonly found: Responsibilities | null }) {
+  const keyOf = ({ duty, mode, area }: Held) => `${mode} ${duty.id} ${area?.id}`;
+  const passed = new Set((found?.handedOn ?? []).map(keyOf));
+  const own = (found?.holds ?? []).filter((each) => !passed.has(keyOf(each)));
+  const duties = [...new Map(own.map(({ duty }) => [duty.id, duty])).values()];
+  return duties.length === 0 ? null : <p class="reserved">{uncoveredOf('full', duties, language.value)}</p>;
 }
 
 /** Who does the work of a post: the verdict, what is not covered, for how long, who, and by which words. */

@@ -42,8 +42,8 @@ class Drafting {
   readonly #government: string;
   readonly #document: string;
   readonly #from: string | null;
-  /** Who holds which post by this notice. */
-  readonly #seats = new Map<string, string>();
+  /** Which posts people of a name hold by this notice. */
+  readonly #seats = new Map<string, Set<string>>();
 
   /** What the notice says is new, which its later lines may name. */
   readonly #added: AnyRecord[] = [];
@@ -152,7 +152,7 @@ class Drafting {
     if (post === null) return null;
     if (held.length !== 1) this.#seat(person, people, post);
     const [only] = people;
-    if (only !== undefined && people.length === 1) this.#seats.set(only.name, post.id);
+    if (only !== undefined && people.length === 1) this.#seatOf(only.name, post);
     return post;
   }
 
@@ -196,7 +196,7 @@ class Drafting {
     if (known === null) return;
     const id = known?.id ?? this.#freeId(`${this.#government}/person/${local(person.text)}`);
     if (known === undefined) this.#assert('person', { id, name: person.text, validFrom: this.#from }, person);
-    this.#seats.set(person.text, post.id);
+    this.#seatOf(person.text, post);
     const tenure = `${this.#government}/tenure/${last(id)}.${last(post.id)}`;
     const fields = { id: tenure, person: id, post: post.id, validFrom: this.#from, basis: [this.#document] };
     this.#assert('tenure', fields, person);
@@ -331,12 +331,30 @@ class Drafting {
 
   #standsIn(holder: Post | Organization, line: Line, item: Item, provision: string): void {
     const limit = this.#limit(item);
-    const post = this.#seats.get(item.text) ?? this.#postOf(item);
+    const post = this.#standInPost(item);
     if (post === null || limit === null) return;
     const rule = { manner: 'ordered', order: line.verb === 'AB角' ? 1 : 2, label: line.verb, ...limit };
     this.#relate('standInRule', { post: holder.id, candidates: [post], ...rule }, item, provision);
     if (line.written.text.startsWith('互为'))
       this.#relate('standInRule', { post, candidates: [holder.id], ...rule }, item, provision);
+  }
+
+  #seatOf(name: string, { id }: Post): void {
+    this.#seats.set(name, (this.#seats.get(name) ?? new Set<string>()).add(id));
+  }
+
+  /** The post that somebody of the notice has by it; of two people of one name, neither is taken. */
+  #standInPost(item: Item): string | null {
+    if (item.meant !== null) return this.#postOf(item);
+    const known = this.#names.people(item.text);
+    const added = this.#added.filter((each) => each.kind === 'person' && each.name === item.text);
+    const namesakes = [...known, ...(added as readonly Person[])];
+    if (namesakes.length > 1) {
+      this.#one(namesakes, item, '人员', 'person', []);
+      return null;
+    }
+    const [seat, ...others] = this.#seats.get(item.text) ?? [];
+    return seat !== undefined && others.length === 0 ? seat : this.#postOf(item);
   }
 
   /** The post that is named, or that of the person who is. */

@@ -103,6 +103,12 @@ describe('a notice', () => {
     ]);
   });
 
+  it('takes for the stand-in whom the mark says, though the notice has another of that name', async () => {
+    const text = `${head}乙　常务副区长\n  AB角　丙＝demo/post/deputy-5\n丙　副区长（三）\n  联系　老街街道办事处\n`;
+    const { input } = await readChanges(await shared, file(text));
+    expect(JSON.stringify(input)).toContain('"candidates":["demo/post/deputy-5"]');
+  });
+
   it('expands a group of units', async () => {
     const { input } = await readChanges(await shared, file(`${head}庚　副区长（七）\n  联系　各街道办事处\n`));
     expect(JSON.stringify(input).match(/"mode":"liaison"/g)).toHaveLength(14);
@@ -159,6 +165,8 @@ describe('what is open', () => {
       ],
     });
     const entry = (name: string) => `${head}${name}　副区长（九）\n  分管　应急管理局\n`;
+    const standIn = `${entry('+水务甲')}乙　常务副区长\n  AB角　水务甲\n`;
+    expect(await told(standIn, context)).toEqual([expect.stringContaining('6:7 UNDECIDED')]);
     expect(await told(entry('水务甲'), context)).toEqual([expect.stringContaining('3:1 UNDECIDED demo/person/')]);
     const { input, problems } = await readChanges(context, file(entry('+水务甲')));
     expect(problems).toEqual([]);

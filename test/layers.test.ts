@@ -13,6 +13,7 @@ const layers = [
   'client|embed',
   'model',
   'words|notation',
+  'importing',
   'wording',
   'chart',
   'web',
@@ -27,6 +28,7 @@ const layers = [
   'library',
 ];
 const rooms: Readonly<Record<string, readonly string[]>> = {
+  importing: ['files', 'notice|rules|tables|open', '.'],
   engine: ['case', 'rules', 'answer', 'procedure', 'overview', 'findings', 'compare'],
   service: ['.', 'ask', 'access', 'record', 'standing', 'operate'],
   cli: ['text', 'session', 'commands', '.'],

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { DomainError, problem } from '../model/error.js';
-import { decoded } from '../service/encoding.js';
+import { decoded } from '../util/encoding.js';
 
 /**
  * Reads JSON bodies, in UTF-8 alone: in another encoding names would be read as `\uFFFD`, and recorded like that for

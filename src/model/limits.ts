@@ -38,6 +38,8 @@ export const limits = {
   yamlAliases: 100,
   /** What the aliases of a YAML file repeat, in values. */
   yamlRepeated: 10_000,
+  /** Bytes of a document that is imported. A notice with a letterhead in pictures has some 2 MB. */
+  documentBytes: 20_000_000,
   /** The words of a search. */
   searchLength: 200,
   /** A matter in words, such as a complaint as it came in. */

@@ -1,6 +1,6 @@
 import { fail } from '../../model/error.js';
 import type { Text } from '../../model/text.js';
-import { decoded } from '../../service/encoding.js';
+import { decoded } from '../../util/encoding.js';
 import { isDeeper } from '../../util/nesting.js';
 import { readRegularFile, whyUnreadable } from '../../util/regularFile.js';
 import { mostGiven, type Terminal } from '../text/terminal.js';

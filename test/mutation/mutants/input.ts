@@ -33,7 +33,7 @@ export const ofInput = [
       'if (second === undefined && document === null) {',
     ],
   }),
-  ...inFile('src/service/encoding.ts', {
+  ...inFile('src/util/encoding.ts', {
     'GB18030 is taken for UTF-8': ["if (isUtf8(bytes)) return 'UTF-8';", "return 'UTF-8';"],
     'one half of UTF-16 is taken for the other': ['odd > even', 'odd < even'],
   }),

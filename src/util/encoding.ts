@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import type { Text } from '../model/text.js';
 
 /** What bytes say as UTF-8, with or without a byte order mark; or what they seem to be instead. */
-export type Decoded = { readonly text: string } | { readonly notUtf8: Text; readonly firstWrong: number };
+export type Decoded =
+  | { readonly text: string }
+  | { readonly notUtf8: { readonly zh: string; readonly en: string }; readonly firstWrong: number };
 
 export function decoded(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
@@ -24,8 +25,8 @@ export function decoded(bytes: Uint8Array): Decoded {
 
 const utf8 = new TextDecoder();
 
-/** By its name for `iconv`; `null` where nothing fits. */
-function encodingOf(bytes: Uint8Array): string | null {
+/** By its name for `iconv`, which is the name for `TextDecoder` too; `null` where nothing fits. */
+export function encodingOf(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16';
   // In UTF-16 every second byte of what is written in Latin letters is 0; in text, none is.

@@ -1,7 +1,7 @@
 import { type Path, type Problem, problem, toldOf, tooLarge } from '../model/error.js';
 import { limits } from '../model/limits.js';
-import { isTooLarge, readRegularFile, whyUnreadable } from '../util/regularFile.js';
 import { decoded } from '../util/encoding.js';
+import { isTooLarge, readRegularFile, whyUnreadable } from '../util/regularFile.js';
 
 /** Where a problem stands in a file, counted from 1. */
 export interface Place {

@@ -76,6 +76,8 @@ const parents = [
   'Viewer',
   'NoticeDraft',
   'NoticeQuestion',
+  'NoticeChoice',
+  'NoticeRelation',
   'Proposal',
   'ReceiptDifference',
   'LedgerFault',

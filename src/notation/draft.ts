@@ -1,11 +1,14 @@
 import type { AnyRecord, Document, Kind, Organization, Person, Post } from '../model/record.js';
 import type { Text } from '../model/text.js';
+import { type Choice, choicesOf, leftOut } from './choices.js';
 import { type Known, Names } from './names.js';
 import type { Entry, Field, Item, Line, Notice, Words } from './notice.js';
 
 /** A change as the input of a change set has it, and the words of the notice that it comes from. */
 export interface DraftChange {
   readonly change: object;
+  /** Of the record that it changes. */
+  readonly id: string;
   readonly from: Words;
 }
 
@@ -13,6 +16,9 @@ export interface DraftChange {
 export interface Question extends Words {
   readonly message: Text;
   readonly suggestions: readonly string[];
+  /** What may be written in place of `replaces`; none where only a person can say it. */
+  readonly choices: readonly Choice[];
+  readonly replaces: Words;
 }
 
 export interface NoticeDraft {
@@ -20,6 +26,17 @@ export interface NoticeDraft {
   readonly reason: string;
   readonly changes: readonly DraftChange[];
   readonly questions: readonly Question[];
+  /** What the notice says and marks as not to be recorded. */
+  readonly leftOut: readonly Words[];
+  readonly relations: readonly NoticeRelation[];
+}
+
+/** What the notice was understood to say of one thing, and the records that it comes to: of 各街道办事处 several. */
+export interface NoticeRelation {
+  readonly holder: Words;
+  readonly verb: Words;
+  readonly what: Words;
+  readonly records: readonly string[];
 }
 
 /**
@@ -37,6 +54,9 @@ type Relation = (typeof relations)[number];
 class Drafting {
   readonly #changes = new Map<string, DraftChange>();
   readonly #questions: Question[] = [];
+  readonly #leftOut: Words[] = [];
+  readonly #relations: NoticeRelation[] = [];
+  #related: string[] = [];
   readonly #notice: Notice;
   readonly #names: Names;
   readonly #government: string;
@@ -75,13 +95,14 @@ class Drafting {
     for (const [index, { entry, holder }] of holders.entries()) {
       if (holder === null) continue;
       for (const [place, line] of entry.lines.entries())
-        this.#line(holder, line, this.#provision(entry, index, line, place));
+        this.#line(entry, holder, line, this.#provision(entry, index, line, place));
     }
     this.#endWhatRestsOn([this.#document, ...replaced.map(({ id }) => id)]);
     const what = title?.text ?? this.#document;
     return {
       ...{ document: this.#document, reason: what },
       ...{ changes: [...this.#changes.values()], questions: this.#questions },
+      ...{ leftOut: this.#leftOut, relations: this.#relations },
     };
   }
 
@@ -89,9 +110,22 @@ class Drafting {
     return this.#notice.fields.get(name)?.text ?? null;
   }
 
-  #ask(words: Words, zh: string, en: string, suggestions: readonly string[] = []): null {
-    this.#questions.push({ ...words, message: { zh, en }, suggestions });
+  #ask(
+    words: Words,
+    zh: string,
+    en: string,
+    suggestions: readonly string[] = [],
+    { choices, replaces }: Pick<Question, 'choices' | 'replaces'> = { choices: [], replaces: words },
+  ): null {
+    const { text, line, column } = words;
+    this.#questions.push({ text, line, column, message: { zh, en }, suggestions, choices, replaces });
     return null;
+  }
+
+  /** Whether it is marked as not to be recorded. */
+  #isLeftOut(item: Item): boolean {
+    if (item.isLeftOut) this.#leftOut.push({ ...item.written, text: item.whole });
+    return item.isLeftOut;
   }
 
   #replaced(): readonly Document[] {
@@ -135,13 +169,18 @@ class Drafting {
   /** The post or unit that an entry is about. */
   #holder(entry: Entry): Post | Organization | null {
     const { person, title } = entry;
+    if ([person ?? title, title].some((each) => this.#isLeftOut(each))) return null;
     const words = title.meant?.text ?? title.whole;
     if (person === null) {
       const found = [...this.#names.units(words), ...this.#names.posts(words)];
-      return this.#one(found, title, '单位或者职位', 'unit or post', [
-        ...this.#names.known.all('organization'),
-        ...this.#names.known.all('post'),
-      ]);
+      return this.#one(
+        found,
+        title,
+        '单位或者职位',
+        'unit or post',
+        [...this.#names.known.all('organization'), ...this.#names.known.all('post')],
+        false,
+      );
     }
     const people = this.#names.people(person.meant?.text ?? person.text);
     const posts = this.#names.posts(words);
@@ -175,6 +214,7 @@ class Drafting {
         `账本中${title}是${who}，不是${person.text}：请核对姓名，或者先登记任免`,
         `the ledger has ${who} as ${title}, not ${person.text}: check the name, or record the appointment first`,
         this.#names.near(this.#names.known.persons, person.text),
+        { choices: this.#seatChoices(person, others), replaces: person.written },
       );
       return;
     }
@@ -189,6 +229,10 @@ class Drafting {
           ? `nobody called ${person.text} is recorded: write \`+${person.text}\` for somebody new`
           : `is ${person.text} the one of the same name in the ledger? Then write \`${person.text}＝${only.id}\`, else \`+${person.text}\``,
         only === undefined ? this.#names.near(this.#names.known.persons, person.text) : people.map(({ id }) => id),
+        {
+          choices: choicesOf(person, people.length > 0 ? people : this.#nearPeople(person), true),
+          replaces: person.written,
+        },
       );
       return;
     }
@@ -202,6 +246,17 @@ class Drafting {
     this.#assert('tenure', fields, person);
   }
 
+  #nearPeople(person: Item): readonly AnyRecord[] {
+    return this.#names.nearTo(this.#names.known.persons, person.text);
+  }
+
+  /** Whoever holds the post may be meant, where the name is near to theirs; nobody else can be, before an appointment. */
+  #seatChoices(person: Item, held: readonly { readonly person: string }[]): readonly Choice[] {
+    const holders = held.map((each) => each.person);
+    const near = this.#nearPeople(person).filter(({ id }) => holders.includes(id));
+    return choicesOf(person, near, false);
+  }
+
   /** An id that nobody has yet: two people may have one name. */
   #freeId(wanted: string): string {
     const taken = new Set(this.#names.known.persons.map(({ id }) => id));
@@ -211,25 +266,33 @@ class Drafting {
     }
   }
 
-  #line(holder: Post | Organization, line: Line, provision: string): void {
+  #line(entry: Entry, holder: Post | Organization, line: Line, provision: string): void {
     for (const written of line.items) {
-      const item = this.#withName(written);
-      switch (line.verb) {
-        case '主持':
-          this.#presides(holder, item, provision);
-          break;
-        case '分管':
-        case '联系':
-        case '协助':
-          this.#oversees(holder, line.verb, item, provision);
-          break;
-        case 'AB角':
-        case 'C岗':
-          this.#standsIn(holder, line, item, provision);
-          break;
-        default:
-          this.#isAssigned(holder, modeOf(line.verb, holder), item, provision);
-      }
+      if (this.#isLeftOut(written)) continue;
+      this.#related = [];
+      this.#item(holder, line, this.#withName(written), provision);
+      if (this.#related.length === 0) continue;
+      const of = { holder: entry, verb: line.written, what: { ...written.written, text: written.whole } };
+      this.#relations.push({ ...of, records: this.#related });
+    }
+  }
+
+  #item(holder: Post | Organization, line: Line, item: Item, provision: string): void {
+    switch (line.verb) {
+      case '主持':
+        this.#presides(holder, item, provision);
+        break;
+      case '分管':
+      case '联系':
+      case '协助':
+        this.#oversees(holder, line.verb, item, provision);
+        break;
+      case 'AB角':
+      case 'C岗':
+        this.#standsIn(holder, line, item, provision);
+        break;
+      default:
+        this.#isAssigned(holder, modeOf(line.verb, holder), item, provision);
     }
   }
 
@@ -254,7 +317,7 @@ class Drafting {
     }
     const words = item.meant?.text ?? item.text.replace(/(?:全面)?工作$/u, '');
     const target = /^(?:区|县|市)?政府$/u.test(words) ? [this.#names.known.government] : this.#names.units(words);
-    const unit = this.#one(target, item, '机构', 'unit', this.#names.known.all('organization'));
+    const unit = this.#one(target, item, '机构', 'unit', this.#names.known.all('organization'), false);
     if (unit === null) return;
     this.#relate('oversight', { overseer: holder.id, target: unit.id, mode: 'leads' }, item, provision);
   }
@@ -285,6 +348,8 @@ class Drafting {
       bracket,
       `账本中${unit.name}没有“${bracket.text}”这一别名：确指该机构的，请在其后写“＝${unit.id}”`,
       `the ledger has no alias \`${bracket.text}\` of ${unit.name}: if it is meant, write \`＝${unit.id}\` behind it`,
+      [],
+      { choices: choicesOf(item, [unit], false), replaces: item.written },
     );
     return false;
   }
@@ -350,7 +415,7 @@ class Drafting {
     const added = this.#added.filter((each) => each.kind === 'person' && each.name === item.text);
     const namesakes = [...known, ...(added as readonly Person[])];
     if (namesakes.length > 1) {
-      this.#one(namesakes, item, '人员', 'person', []);
+      this.#one(namesakes, item, '人员', 'person', [], false);
       return null;
     }
     const [seat, ...others] = this.#seats.get(item.text) ?? [];
@@ -365,11 +430,12 @@ class Drafting {
     const ids = new Set([...held.map(({ post }) => post), ...this.#names.posts(words).map(({ id }) => id)]);
     const posts = this.#names.known.all('post').filter(({ id }) => ids.has(id));
     const others = [...this.#names.known.persons, ...this.#names.known.all('post')];
-    return this.#one(posts, item, '人员或者职位', 'person or post', others)?.id ?? null;
+    return this.#one(posts, item, '人员或者职位', 'person or post', others, false)?.id ?? null;
   }
 
   /** `仅紧急事项`, `公安除外` */
-  #limit({ bracket }: Item): object | null {
+  #limit(item: Item): object | null {
+    const { bracket } = item;
     if (bracket === null) return {};
     const { text } = bracket;
     if (/^[仅限]+(?:代为处理)?紧急(?:事项)?$/u.test(text)) return { extent: 'urgent' };
@@ -382,6 +448,7 @@ class Drafting {
       `看不出“${text}”限于什么：可写“仅紧急事项”“仅日常工作”“某事项除外”`,
       `what \`${text}\` limits is not understood: 仅紧急事项, 仅日常工作 and …除外 are`,
       excepted === undefined ? [] : this.#names.near(this.#names.known.all('duty'), excepted),
+      { choices: [leftOut(item)], replaces: item.written },
     );
   }
 
@@ -392,7 +459,9 @@ class Drafting {
       .flat()
       .filter((each) => typeof each === 'string' || typeof each === 'number');
     const made = `${this.#government}/${kind}/${ends.map((each) => last(`${each}`)).join('.')}`;
-    this.#assert(kind, { id: same?.id ?? made, ...fields, validFrom: this.#from, basis: [provision] }, from);
+    const id = same?.id ?? made;
+    this.#related.push(id);
+    this.#assert(kind, { id, ...fields, validFrom: this.#from, basis: [provision] }, from);
   }
 
   #endWhatRestsOn(documents: readonly string[]): void {
@@ -403,7 +472,7 @@ class Drafting {
       for (const { id, basis } of known.all(kind)) {
         if (basis.length === 0 || this.#changes.has(id) || !basis.every((each) => gone.has(each))) continue;
         const from = this.#notice.fields.get('取代') ?? this.#notice.title ?? { text: '', line: 1, column: 1 };
-        this.#changes.set(id, { change: { end: { id, at: this.#from } }, from });
+        this.#changes.set(id, { id, change: { end: { id, at: this.#from } }, from });
       }
     }
   }
@@ -412,7 +481,8 @@ class Drafting {
     const record = Object.fromEntries(
       Object.entries(fields).filter(([, value]) => value !== undefined && value !== null),
     );
-    this.#changes.set(String(record.id), { change: { assert: { [kind]: record } }, from });
+    const id = String(record.id);
+    this.#changes.set(id, { id, change: { assert: { [kind]: record } }, from });
     this.#added.push({ ...record, kind } as unknown as AnyRecord);
   }
 
@@ -427,6 +497,7 @@ class Drafting {
     zh: string,
     en: string,
     others: readonly AnyRecord[],
+    mayBeNew = true,
   ): T | null {
     const [only] = found;
     if (only !== undefined && found.length === 1) return only;
@@ -437,12 +508,14 @@ class Drafting {
           `“${words}”可指 ${found.length} 个${zh}：请在其后写“＝”和标识`,
           `\`${words}\` may be ${found.length} of what is recorded: write \`＝\` and an id behind it`,
           found.map(({ id }) => id),
+          { choices: choicesOf(item, found, false), replaces: item.written },
         )
       : this.#ask(
           item,
-          `账本中没有叫“${words}”的${zh}：新的请写“+${words}”，另有其名的请在其后写“＝”和账本中的名称`,
-          `no ${en} is called \`${words}\`: write \`+${words}\` for a new one, or \`＝\` and its recorded name behind it`,
+          `账本中没有叫“${words}”的${zh}：${mayBeNew ? `新的请写“+${words}”，` : ''}另有其名的请在其后写“＝”和账本中的名称`,
+          `no ${en} is called \`${words}\`: write ${mayBeNew ? `\`+${words}\` for a new one, or ` : ''}\`＝\` and its recorded name behind it`,
           this.#names.near(others, words),
+          { choices: choicesOf(item, this.#names.nearTo(others, words), mayBeNew), replaces: item.written },
         );
   }
 }

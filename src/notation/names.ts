@@ -66,6 +66,12 @@ export class Names {
     return nearest(words, records.flatMap(labelsOf));
   }
 
+  /** What has a name that is near to `words`, the likeliest first; of what is called by it together, none. */
+  nearTo(records: readonly AnyRecord[], words: string): readonly AnyRecord[] {
+    const found = this.near(records, words).map((label) => records.filter((each) => labelsOf(each).includes(label)));
+    return [...new Set(found.flatMap((each) => (each.length === 1 ? each : [])))];
+  }
+
   #plain(words: string): string {
     const bare = words.normalize('NFKC').replace(/\s/gu, '');
     const prefix = this.#prefixes.find((each) => bare.startsWith(each) && bare.length > each.length + 1);

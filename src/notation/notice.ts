@@ -27,8 +27,12 @@ export const otherWords: Readonly<Record<string, Verb>> = {
 
 /** One of the things that a line names. */
 export interface Item extends Words {
+  /** All that is written of it, with its marks. */
+  readonly written: Words;
   /** Marked with `+`: it is not recorded yet, and meant to be. */
   readonly isNew: boolean;
+  /** Marked with `-`: it stands in the notice, and nothing is recorded of it for now. */
+  readonly isLeftOut: boolean;
   /** What stands in brackets behind it: a part of its name, an alias, or a limit. */
   readonly bracket: Words | null;
   /** The name and what stands in brackets. */

@@ -136,23 +136,25 @@ function itemsOf(words: Words): readonly Item[] {
 /** `+数据局（大数据中心）＝demo/org/data` */
 function itemOf(words: Words): Item {
   const [, mark = '', name = '', bracket = '', equals = '', meant = ''] =
-    /^([+＋]?)\s*(.*?)\s*([（(][^（）()]*[）)])?\s*(?:([＝=])\s*(.+))?$/u.exec(words.text) ?? [];
+    /^([+＋－-]?)\s*(.*?)\s*([（(][^（）()]*[）)])?\s*(?:([＝=])\s*(.+))?$/u.exec(words.text) ?? [];
   const at = (part: string, text = part): Words => ({
     ...{ text, line: words.line },
     column: words.column + Math.max(0, words.text.indexOf(part)) + part.indexOf(text),
   });
   return {
     ...{ ...words, text: name, column: words.column + mark.length },
-    isNew: mark !== '',
+    written: words,
+    isNew: /[+＋]/u.test(mark),
+    isLeftOut: /[－-]/u.test(mark),
     bracket: bracket === '' ? null : at(bracket, bracket.slice(1, -1)),
     whole: `${name}${bracket}`,
     meant: equals === '' ? null : at(meant),
   };
 }
 
-/** The words as the notice has them: without `+`, `！` and what is meant. */
+/** The words as the notice has them: without `+`, `-`, `！` and what is meant. */
 const withoutMarks = (text: string): string =>
   text
     .replace(/[ \t\u3000]*[＝=][^、；;，,。]*/gu, '')
-    .replace(/(^|[、；;，,。：\s])[+＋]/gu, '$1')
+    .replace(/(^|[、；;，,。：\s])[+＋－-]/gu, '$1')
     .replace(/[!！]$/u, '');

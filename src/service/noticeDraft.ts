@@ -3,9 +3,10 @@ import { parseChangeSet } from '../model/changeSet.js';
 import { type Problem, problem, unknownName } from '../model/error.js';
 import type { AnyRecord, Organization } from '../model/record.js';
 import { parseInstant } from '../model/time.js';
-import { type DraftChange, draftOf } from '../notation/draft.js';
+import type { Choice } from '../notation/choices.js';
+import { type DraftChange, draftOf, type NoticeRelation, type Question } from '../notation/draft.js';
 import type { Known } from '../notation/names.js';
-import type { Notice } from '../notation/notice.js';
+import type { Notice, Words } from '../notation/notice.js';
 import { parseNotice } from '../notation/parse.js';
 import { canonicalJson, hashOf } from '../util/hash.js';
 import { inOrder } from '../util/inOrder.js';
@@ -15,6 +16,14 @@ import type { Place } from './yamlFile.js';
 
 export type PlacedProblem = Problem & Place;
 
+/** What is wrong in a notice or left open, and what may be written instead. */
+export interface NoticeProblem extends PlacedProblem, Pick<Question, 'choices' | 'replaces'> {}
+
+/** What a notice was understood to say, and how that compares with the ledger. */
+export interface DraftedRelation extends NoticeRelation {
+  readonly state: 'new' | 'restsAnew' | 'recorded';
+}
+
 /** What a notice comes to on top of the ledger. */
 export interface DraftedNotice {
   /** The change set, as it may be previewed and recorded; of no use while there are problems. */
@@ -22,40 +31,63 @@ export interface DraftedNotice {
   /** Where the words of its change of this index stand. */
   placeOf(index: number): Place;
   /** What is wrong with the text, and what it leaves open, in the order of the lines. */
-  readonly problems: readonly PlacedProblem[];
+  readonly problems: readonly NoticeProblem[];
+  readonly relations: readonly DraftedRelation[];
+  /** What it says and marks as not to be recorded for now. */
+  readonly leftOut: readonly Words[];
   /** Whether all that it says stands in the ledger already. */
   readonly isRecorded: boolean;
 }
 
 /** Reads a notice (`docs/notation.md`) as the next change set of the ledger, as far as the viewer may see it. */
 export async function noticeDraft(context: Context, text: string): Promise<DraftedNotice> {
-  const start = { line: 1, column: 1 };
-  const refused = (problems: readonly PlacedProblem[]): DraftedNotice => ({
-    ...{ input: undefined, placeOf: () => start, isRecorded: false },
-    problems: [...problems].sort((a, b) => a.line - b.line || a.column - b.column),
-  });
   const { notice, mistakes } = parseNotice(text);
-  const wrong = mistakes.map(({ message, line, column }) => ({
-    ...problem('INVALID_NOTICE', [], message),
-    ...{ line, column },
-  }));
+  const wrong = mistakes.map(({ message, ...place }) => told(problem('INVALID_NOTICE', [], message), place));
   const known = await knownTo(context, notice);
-  if ('problem' in known) return refused([...wrong, known.problem]);
+  if ('problem' in known) {
+    const nothing = { input: undefined, placeOf: () => start, isRecorded: false, relations: [], leftOut: [] };
+    return { ...nothing, problems: inOrderOfLines([...wrong, known.problem]) };
+  }
   const draft = draftOf(notice, known);
-  const questions = draft.questions.map(({ message, suggestions, line, column }) => ({
-    ...problem('UNDECIDED', [], message, suggestions),
-    ...{ line, column },
-  }));
-  if (wrong.length + questions.length > 0) return refused([...wrong, ...questions]);
+  const questions = draft.questions.map(({ message, suggestions, choices, replaces, ...words }) =>
+    told(problem('UNDECIDED', [], message, suggestions), words, choices, replaces),
+  );
   const changes = draft.changes.filter((each) => !stands(context, known.shown, each));
   const recorded = changes.map(({ change }) => change);
   const commandId = `${draft.document}/${hashOf(recorded).slice(0, 12)}`;
   return {
     input: { commandId, reason: draft.reason, basis: [draft.document], changes: recorded },
     placeOf: (index) => changes[index]?.from ?? start,
-    problems: [],
+    problems: inOrderOfLines([...wrong, ...questions]),
     isRecorded: changes.length === 0,
+    relations: draft.relations.map((each) => ({ ...each, state: stateOf(each.records, known.shown, changes) })),
+    leftOut: inOrderOfLines(draft.leftOut),
   };
+}
+
+const start = { line: 1, column: 1 };
+
+/** A problem with its place. */
+function told(
+  found: Problem,
+  words: Place & Partial<Words>,
+  choices: readonly Choice[] = [],
+  replaces = words,
+): NoticeProblem {
+  const { line, column } = words;
+  return { ...found, line, column, choices, replaces: { text: '', ...replaces } };
+}
+
+const inOrderOfLines = <T extends Place>(placed: readonly T[]): readonly T[] =>
+  [...placed].sort((a, b) => a.line - b.line || a.column - b.column);
+
+function stateOf(
+  records: readonly string[],
+  shown: ShownSnapshot,
+  changes: readonly DraftChange[],
+): DraftedRelation['state'] {
+  if (records.some((id) => shown.get(id) === undefined)) return 'new';
+  return changes.some(({ id }) => records.includes(id)) ? 'restsAnew' : 'recorded';
 }
 
 /** Whether a change asserts what is in force since the same instant, word for word. */
@@ -72,11 +104,11 @@ interface KnownThen extends Known {
 }
 
 /** The government that the notice is of, on the day on which it takes effect. */
-async function knownTo(context: Context, notice: Notice): Promise<KnownThen | { readonly problem: PlacedProblem }> {
+async function knownTo(context: Context, notice: Notice): Promise<KnownThen | { readonly problem: NoticeProblem }> {
   const { fields } = notice;
   const day = fields.get('施行') ?? fields.get('日期');
-  const wrong = (given: { readonly line: number; readonly column: number } | undefined, found: Problem) => ({
-    problem: { ...found, line: given?.line ?? 1, column: given?.column ?? 1 },
+  const wrong = (given: Words | undefined, found: Problem, choices: readonly Choice[] = []) => ({
+    problem: told(found, given ?? start, given === undefined ? [] : choices),
   });
   const at = day === undefined ? null : parseInstant(day.text, context.timeZone);
   if (at === null) {
@@ -100,7 +132,11 @@ async function knownTo(context: Context, notice: Notice): Promise<KnownThen | { 
   if (only === undefined || meant.length > 1) {
     const names = named.flatMap(({ government }) => [government.name, government.id]);
     const what = { zh: '政府', en: 'government' };
-    return wrong(given, unknownName('UNKNOWN_GOVERNMENT', [], what, given?.text ?? '', names));
+    const choices = named.map(({ government: { name, nameEn = name } }) => ({
+      text: name,
+      label: { zh: name, en: nameEn },
+    }));
+    return wrong(given, unknownName('UNKNOWN_GOVERNMENT', [], what, given?.text ?? '', names), choices);
   }
   return { shown: only.shown, ...knownIn(only.shown, only.government) };
 }

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenRuling, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DispatchedParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ViewerParent, NoticeDraftParent, NoticeQuestionParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent, ArticleParent, SubscriptionParent, StandingAnswerParent, StandingStandInParent } from '../parents.js';
+import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenRuling, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DispatchedParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ViewerParent, NoticeDraftParent, NoticeQuestionParent, NoticeChoiceParent, NoticeRelationParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent, ArticleParent, SubscriptionParent, StandingAnswerParent, StandingStandInParent } from '../parents.js';
 import type { Request } from '../request.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -2448,6 +2448,57 @@ export type GqlNoticeDraft = {
   readonly isRecorded: Scalars['Boolean']['output'];
   /** What is wrong with the text and what it leaves open, in the order of the lines. 写法有误与未定之处，按行次序。 */
   readonly questions: ReadonlyArray<GqlNoticeQuestion>;
+  /** What it was understood to say, in the order of the lines. 认出的关系，按行次序。 */
+  readonly relations: ReadonlyArray<GqlNoticeRelation>;
+  /** What stands in it and is marked as not to be recorded for now. 载明而注明先不记的。 */
+  readonly leftOut: ReadonlyArray<GqlNoticeWords>;
+};
+
+/** Words of a notice, and where they begin. 通知中的词句及其位置。 */
+export type GqlNoticeWords = {
+  /** The line, counted from 1. 行。 */
+  readonly line: Scalars['Int']['output'];
+  /** The column, counted from 1. 列。 */
+  readonly column: Scalars['Int']['output'];
+  /** The words, without marks. 词句，不含符号。 */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a notice was understood to say of one thing. 通知就一事一单位所定的关系。 */
+export type GqlNoticeRelation = {
+  /** Whose work it is: the name and the title. 何人、何职。 */
+  readonly holder: GqlNoticeWords;
+  /** What is said of it: 分管, 联系. 何种关系。 */
+  readonly verb: GqlNoticeWords;
+  /** The unit, duty or stand-in. 何单位、何事项、何人。 */
+  readonly what: GqlNoticeWords;
+  /** How it compares with what is recorded. 与账本相比。 */
+  readonly state: GqlNoticeRelationState;
+  /** The ids of the records that it comes to: several for a group of units. 所成记录的标识；一组单位为多项。 */
+  readonly records: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** How something that a notice says compares with what is recorded. 通知所载与账本相比。 */
+export type GqlNoticeRelationState =
+  /** It begins with the notice. 新增。 */
+  | 'new'
+  /** It goes on, and now rests on the notice. 沿用，改以本通知为依据。 */
+  | 'restsAnew'
+  /** It is recorded so already. 已照此登记。 */
+  | 'recorded';
+
+/** A way to settle a question: what to write, and what it means. 一种写法及其含义。 */
+export type GqlNoticeChoice = {
+  /** What to write in place of the words that the question is about. 改写为。 */
+  readonly text: Scalars['String']['output'];
+  /** What it means. 含义。 */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** A way to settle a question: what to write, and what it means. 一种写法及其含义。 */
+export type GqlNoticeChoiceLabelArgs = {
+  lang?: InputMaybe<GqlLanguage>;
 };
 
 /** Something that has to be mended or decided in a notice. 通知中须改正或者写明之处。 */
@@ -2462,6 +2513,10 @@ export type GqlNoticeQuestion = {
   readonly message: Scalars['String']['output'];
   /** What was perhaps meant, the likeliest first. 可能所指，最可能者在先。 */
   readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
+  /** The words that the question is about, with their marks. 所涉词句，含符号。 */
+  readonly replaces: GqlNoticeWords;
+  /** What may be written in their place, the likeliest first; none where only a person can say it. 可改写为，最可能者在先；只能由人写明的为空。 */
+  readonly choices: ReadonlyArray<GqlNoticeChoice>;
 };
 
 
@@ -5689,6 +5744,10 @@ export type GqlResolversTypes = {
   NoteChoicePayload: ResolverTypeWrapper<GqlNoteChoicePayload>;
   Proposal: ResolverTypeWrapper<ProposalParent>;
   NoticeDraft: ResolverTypeWrapper<NoticeDraftParent>;
+  NoticeWords: ResolverTypeWrapper<GqlNoticeWords>;
+  NoticeRelation: ResolverTypeWrapper<NoticeRelationParent>;
+  NoticeRelationState: GqlNoticeRelationState;
+  NoticeChoice: ResolverTypeWrapper<NoticeChoiceParent>;
   NoticeQuestion: ResolverTypeWrapper<NoticeQuestionParent>;
   Notice: ResolverTypeWrapper<GqlNotice>;
   Organization: ResolverTypeWrapper<SeenOrganization>;
@@ -5906,6 +5965,9 @@ export type GqlResolversParentTypes = {
   NoteChoicePayload: GqlNoteChoicePayload;
   Proposal: ProposalParent;
   NoticeDraft: NoticeDraftParent;
+  NoticeWords: GqlNoticeWords;
+  NoticeRelation: NoticeRelationParent;
+  NoticeChoice: NoticeChoiceParent;
   NoticeQuestion: NoticeQuestionParent;
   Notice: GqlNotice;
   Organization: SeenOrganization;
@@ -6725,6 +6787,27 @@ export type GqlNoticeDraftResolvers<ContextType = Request, ParentType extends Gq
   changeSet?: Resolver<Maybe<GqlResolversTypes['JSON']>, ParentType, ContextType>;
   isRecorded?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
   questions?: Resolver<ReadonlyArray<GqlResolversTypes['NoticeQuestion']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<GqlResolversTypes['NoticeRelation']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<GqlResolversTypes['NoticeWords']>, ParentType, ContextType>;
+};
+
+export type GqlNoticeWordsResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['NoticeWords'] = GqlResolversParentTypes['NoticeWords']> = {
+  line?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlNoticeRelationResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['NoticeRelation'] = GqlResolversParentTypes['NoticeRelation']> = {
+  holder?: Resolver<GqlResolversTypes['NoticeWords'], ParentType, ContextType>;
+  verb?: Resolver<GqlResolversTypes['NoticeWords'], ParentType, ContextType>;
+  what?: Resolver<GqlResolversTypes['NoticeWords'], ParentType, ContextType>;
+  state?: Resolver<GqlResolversTypes['NoticeRelationState'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<GqlResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type GqlNoticeChoiceResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['NoticeChoice'] = GqlResolversParentTypes['NoticeChoice']> = {
+  text?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlNoticeChoiceLabelArgs, 'lang'>>;
 };
 
 export type GqlNoticeQuestionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['NoticeQuestion'] = GqlResolversParentTypes['NoticeQuestion']> = {
@@ -6733,6 +6816,8 @@ export type GqlNoticeQuestionResolvers<ContextType = Request, ParentType extends
   code?: Resolver<GqlResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlNoticeQuestionMessageArgs, 'lang'>>;
   suggestions?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  replaces?: Resolver<GqlResolversTypes['NoticeWords'], ParentType, ContextType>;
+  choices?: Resolver<ReadonlyArray<GqlResolversTypes['NoticeChoice']>, ParentType, ContextType>;
 };
 
 export type GqlNoticeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Notice'] = GqlResolversParentTypes['Notice']> = {
@@ -7574,6 +7659,9 @@ export type GqlResolvers<ContextType = Request> = {
   NoteChoicePayload?: GqlNoteChoicePayloadResolvers<ContextType>;
   Proposal?: GqlProposalResolvers<ContextType>;
   NoticeDraft?: GqlNoticeDraftResolvers<ContextType>;
+  NoticeWords?: GqlNoticeWordsResolvers<ContextType>;
+  NoticeRelation?: GqlNoticeRelationResolvers<ContextType>;
+  NoticeChoice?: GqlNoticeChoiceResolvers<ContextType>;
   NoticeQuestion?: GqlNoticeQuestionResolvers<ContextType>;
   Notice?: GqlNoticeResolvers<ContextType>;
   Organization?: GqlOrganizationResolvers<ContextType>;

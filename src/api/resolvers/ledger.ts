@@ -18,6 +18,7 @@ import type {
   GqlChangeResolvers,
   GqlChangeSetResolvers,
   GqlLedgerResolvers,
+  GqlNoticeChoiceResolvers,
   GqlNoticeDraftResolvers,
   GqlNoticeQuestionResolvers,
   GqlProposalResolvers,
@@ -148,6 +149,8 @@ const NoticeDraft: GqlNoticeDraftResolvers = {
 
 const NoticeQuestion: GqlNoticeQuestionResolvers = { message: ({ message }, { lang }) => message[lang ?? 'zh'] };
 
+const NoticeChoice: GqlNoticeChoiceResolvers = { label: ({ label }, { lang }) => label[lang ?? 'zh'] };
+
 const Proposed: GqlProposalResolvers = {
   contentHash: (proposal) => proposalHash(proposal),
   input: ({ input, commandId }, _args, { restricted }, { schema }) => {
@@ -166,5 +169,6 @@ export const ledgerTypes = {
   Viewer: Seeing,
   NoticeDraft,
   NoticeQuestion,
+  NoticeChoice,
   Proposal: Proposed,
 };

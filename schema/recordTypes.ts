@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Kind, kinds, recordFields, typeNames } from '../src/model/record.js';
+import { type Kind, kinds, noneWhereLacking, recordFields, typeNames } from '../src/model/record.js';
 import { referenceFields } from '../src/model/references.js';
 import { defaultTimeZone } from '../src/model/time.js';
 
@@ -48,7 +48,7 @@ function objectType(kind: Kind): string {
     const item = target ?? scalarOf(kind, name, schema, 'Record');
     const { list, optional } = formOf(schema);
     // A record that is named may be retracted. A post has a name where it has a title.
-    const sure = name === 'name' || (!optional && (list || !pointsAt(kind, name)));
+    const sure = name === 'name' || noneWhereLacking.has(name) || (!optional && (list || !pointsAt(kind, name)));
     const description = name === 'id' ? idOfApi : (schema.description ?? '');
     return { name, description, type: typeOf(item, list, sure) };
   });

@@ -209,12 +209,13 @@ function withLists(input: unknown, shape: Readonly<Record<string, z.ZodType>>): 
   return Object.fromEntries(
     Object.entries(plainObject(input)).map(([field, value]) => [
       field,
-      typeof value === 'string' && shape[field] instanceof z.ZodDefault && shape[field].unwrap() instanceof z.ZodArray
-        ? [value]
-        : value,
+      typeof value === 'string' && isList(shape[field]) ? [value] : value,
     ]),
   );
 }
+
+const isList = (field: z.ZodType | undefined): boolean =>
+  (field instanceof z.ZodDefault || field instanceof z.ZodOptional) && field.unwrap() instanceof z.ZodArray;
 
 /** A post is named by its title and titled by its name where it has only one of them; a step is called as its action is. */
 function completed(record: AnyRecord): AnyRecord {

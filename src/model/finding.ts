@@ -21,6 +21,7 @@ export const findingCodes = [
   'DOUBLE_ABSENCE',
   'TOO_MANY_POSTS',
   'LONG_VACANCY',
+  'SHARED_EXTERNAL_ID',
   'CASE_FAULT',
   'STEP_OVERDUE',
   'STEP_DUE',

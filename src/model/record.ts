@@ -57,6 +57,15 @@ const id = atMost(limits.idLength)
     params: { code: 'INVALID_ID', zh: '标识的写法不是 Unicode 标准形式 NFC，请改用通行的字符' },
   });
 
+/** An id or account in another system: `oa:wang3`, `hr:00123`. */
+const externalId = atMost(limits.idLength).refine((value) => /^[^\s:]+:\S(?:.*\S)?$/u.test(value), {
+  error: ({ input }) => `\`${input}\` is not an id with its system before it, such as \`oa:wang3\``,
+  params: { code: 'INVALID_VALUE', zh: '外部标识须写作“系统:编号”，如 oa:wang3' },
+});
+
+/** Lists that ledgers are older than: a record without one has none of it, and is not written anew for that. */
+export const noneWhereLacking: ReadonlySet<string> = new Set(['externalIds']);
+
 export const organizationTypes = [
   'government',
   'office',
@@ -278,10 +287,19 @@ function fieldsOf(timeZone: string) {
     nameEn: words.optional().describe('The English name. 英文名。'),
     aliases: list(words).default([]).describe('Other names and abbreviations, found by search. 别名、简称，可供检索。'),
   };
+  const known = {
+    ...named,
+    externalIds: list(externalId)
+      .min(1)
+      .optional()
+      .describe(
+        'Its ids and accounts in other systems, each as `system:id`, found by search. 在其他系统中的编号、账号，写作“系统:编号”，可供检索。',
+      ),
+  };
   return {
     organization: z
       .strictObject({
-        ...named,
+        ...known,
         type: listed('OrganizationType', organizationTypes).describe('What kind of organization it is. 机构类型。'),
         partOf: reference('organization').optional().describe('The organization that it is a unit of. 隶属的机构。'),
         dispatchedBy: reference('organization')
@@ -300,7 +318,7 @@ function fieldsOf(timeZone: string) {
       ),
     post: z
       .strictObject({
-        ...named,
+        ...known,
         name: words.optional().describe('The name; without one, the title. 名称；不填即职务名称。'),
         organization: reference('organization').describe('The organization that the post is in. 所在机构。'),
         title: words.optional().describe('The title, such as 区长; without one, the name. 职务名称；不填即名称。'),
@@ -322,7 +340,7 @@ function fieldsOf(timeZone: string) {
         reportsTo: reference('post').optional().describe('The post that it reports to. 直接上级。'),
       })
       .describe('A post. Responsibility belongs to posts; people come and go. 职位。'),
-    person: z.strictObject(named).describe('A person, known by name only. 人员，只记姓名。'),
+    person: z.strictObject(known).describe('A person, known by name only. 人员，只记姓名。'),
     duty: z
       .strictObject({
         ...named,

@@ -235,6 +235,7 @@ export const findingWords: Labels<FindingCode> = {
   DIFFERS_FROM_RULE: { zh: '与规则不符', en: 'differs from the rule' },
   TOO_MANY_POSTS: { zh: '代行过多', en: 'too many posts' },
   LONG_VACANCY: { zh: '长期空缺', en: 'long vacancy' },
+  SHARED_EXTERNAL_ID: { zh: '外部标识重复', en: 'shared external id' },
   CASE_FAULT: { zh: '办理有误', en: 'fault in a case' },
   STEP_OVERDUE: { zh: '逾期未办', en: 'step overdue' },
   STEP_DUE: { zh: '应办事项', en: 'step due' },

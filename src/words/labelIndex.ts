@@ -3,7 +3,7 @@ import { invariant } from '../util/invariant.js';
 import { nearest } from '../util/nearest.js';
 import type { InPieces } from '../util/pieces.js';
 import { syllablesIn } from './keys.js';
-import { type Describe, type Label, labelsOf } from './labels.js';
+import { type Describe, externalIdsOf, type Label, labelsOf } from './labels.js';
 import { type Nearness, rankOf } from './meaning.js';
 import { isHan, plain } from './plain.js';
 import { type Token, tokensOfLabel, tokensOfQuestion } from './tokens.js';
@@ -66,6 +66,8 @@ export class LabelIndex {
   readonly #entries: Entry[] = [];
   readonly #postings = new Map<string, number[]>();
   readonly #named = new Map<string, Set<string>>();
+  /** By the system before it, as it is written. */
+  readonly #external = new Map<string, Map<string, Set<string>>>();
   readonly #information = new Map<string, number>();
   readonly #lengths: number[] = [];
   readonly #records = new Map<string, AnyRecord>();
@@ -94,6 +96,10 @@ export class LabelIndex {
   #add(record: AnyRecord): void {
     const { id, kind } = record;
     this.#records.set(id, record);
+    for (const each of externalIdsOf(record)) {
+      const ofSystem = this.#external.get(systemOf(each)) ?? new Map<string, Set<string>>();
+      this.#external.set(systemOf(each), ofSystem.set(each, (ofSystem.get(each) ?? new Set()).add(id)));
+    }
     for (const label of labelsOf(record, this.describe)) {
       const text = plain(label.text);
       if (isHan(text)) this.#texts.add(label.text);
@@ -131,6 +137,22 @@ export class LabelIndex {
     const record = this.#records.get(id);
     invariant(record !== undefined, 'what has a name was added');
     return record.kind;
+  }
+
+  /**
+   * The records that `text` is or was the external id of, to the letter; `null` where it is none of a system that is known here. What
+   * differs in one sign is somebody else: so nothing near to it is offered.
+   */
+  identified(text: string): readonly Candidate[] | null {
+    const ofSystem = this.#external.get(systemOf(text.trim()));
+    if (ofSystem === undefined) return null;
+    return [...(ofSystem.get(text.trim()) ?? [])].map((id) => ({
+      ...withoutWords,
+      isName: true,
+      id,
+      kind: this.#kindOf(id),
+      text: text.trim(),
+    }));
   }
 
   /** The records of which `name`, in plain form, is a whole name: also where it is made of words of asking alone, such as 事项. */
@@ -242,6 +264,8 @@ export class LabelIndex {
     return common;
   }
 }
+
+const systemOf = (externalId: string): string => externalId.slice(0, externalId.indexOf(':') + 1);
 
 type Mutable<T> = { -readonly [P in keyof T]: T[P] };
 

@@ -23,7 +23,13 @@ const quoteWeight = 0.5;
 
 /** What a record itself says that it is called, or quotes, without what others say of it. */
 export const ownLabelsOf = (record: AnyRecord): readonly string[] =>
-  labelled.includes(record.kind) ? [...namesOf(record), ...(record.kind === 'provision' ? [record.quote] : [])] : [];
+  labelled.includes(record.kind)
+    ? [...namesOf(record), ...externalIdsOf(record), ...(record.kind === 'provision' ? [record.quote] : [])]
+    : [];
+
+/** What a record is called in other systems, where one is it exactly or not at all: these are no labels. */
+export const externalIdsOf = (record: AnyRecord): readonly string[] =>
+  ('externalIds' in record ? record.externalIds : undefined) ?? [];
 
 /** The labels of a record, the first its own name. */
 export function labelsOf(record: AnyRecord, describe: Describe): readonly Label[] {

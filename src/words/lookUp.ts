@@ -21,6 +21,11 @@ export interface Match {
 export function lookUp(index: LabelIndex, text: string, kinds: readonly Kind[]): readonly Match[] {
   const asked = plain(text);
   if (asked === '') return [];
+  const identified = index.identified(text);
+  if (identified !== null)
+    return identified
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ id, kind, text: label }) => ({ id, kind, text: label, close: true, score: 10 * held }));
   const best = new Map<string, Match>();
   const offer = (match: Match) => {
     if (kinds.includes(match.kind) && (best.get(match.id)?.score ?? 0) < match.score) best.set(match.id, match);

@@ -45,6 +45,13 @@ export function understand(
   mayMean: (each: Found) => boolean,
   nearness: Nearness | null,
 ): Understanding {
+  const identified = indexes.map((index) => ({ index, candidates: index.identified(question) }));
+  if (identified.some(({ candidates }) => candidates !== null))
+    return theIdentified(
+      identified
+        .flatMap(({ index, candidates }) => (candidates ?? []).map((candidate) => ({ candidate, index })))
+        .filter(mayMean),
+    );
   const asSaid = understandAsSaid(indexes, question, mayMean, nearness);
   const chinese = asSaid.certainty === 'exact' ? null : inChinese(question);
   if (chinese === null) return asSaid;
@@ -52,6 +59,15 @@ export function understand(
   // A translation is no name.
   const certainty = translated.certainty === 'exact' ? 'clear' : translated.certainty;
   return { ...translated, certainty, best: translated.best && { ...translated.best, certainty } };
+}
+
+/** Whoever an external id is of; nobody where several have it. */
+function theIdentified(found: readonly Found[]): Understanding {
+  const alternatives = found.map((each) => ({ ...each, certainty: 'exact' as const }));
+  const [best = null, ...others] = alternatives;
+  return best === null || others.length > 0
+    ? { certainty: 'unclear', best: null, alternatives }
+    : { certainty: 'exact', best, alternatives: [] };
 }
 
 function understandAsSaid(

@@ -213,3 +213,71 @@ describe('what is asked in words', () => {
     expect((await api.ask(query, all(501))).errors[0]?.extensions.code).toMatch(/TOO_LARGE|LIMIT_EXCEEDED/);
   });
 });
+
+describe('an id in another system stands for the record', () => {
+  const asked = (text: string, day: string) =>
+    api.ask(
+      `query ($id: ID!, $text: String!, $at: DateTime!) {
+        person(id: $id, at: $at) { id: recordId externalIds }
+        search(text: $text, at: $at) { nodes { record { id: recordId } } }
+        whoIsResponsible(matter: { text: $text }, within: "demo", at: $at) {
+          question { certainty understoodAs { id: recordId } alternatives { certainty } }
+        }
+      }`,
+      { id: text, text, at: day },
+    );
+  beforeAll(async () => {
+    const person = (id: string, externalIds: string[], validFrom: string) => ({
+      person: { id: `demo/person/${id}`, name: `新人${id}`, externalIds, validFrom },
+    });
+    const first = await api.record('accounts', [
+      person('first', ['oa:caizhengju.1', 'hr:007'], '2026-11-01'),
+      person('second', ['oa:caizhengju-1'], '2026-11-01'),
+    ]);
+    // An account goes to somebody else.
+    const then = await api.record('accounts-too', [
+      person('first', ['hr:007'], '2026-11-20'),
+      person('third', ['oa:caizhengju.1'], '2026-11-20'),
+    ]);
+    expect([first.errors, then.errors]).toEqual([[], []]);
+  });
+
+  it.each([
+    ['oa:caizhengju.1', '2026-11-10', 'first'],
+    ['oa:caizhengju.1', '2026-11-23', 'third'],
+    ['oa:caizhengju-1', '2026-11-23', 'second'],
+    [' hr:007 ', '2026-11-23', 'first'],
+  ])('%s on %s is %s', async (text, day, id) => {
+    const { data, errors } = await asked(text, day);
+    expect(errors).toEqual([]);
+    const one = { id: `demo/person/${id}` };
+    expect(data).toMatchObject({
+      person: { ...one, externalIds: expect.arrayContaining([text.trim()]) },
+      search: { nodes: [{ record: one }] },
+      whoIsResponsible: { question: { certainty: 'EXACT', understoodAs: one, alternatives: [] } },
+    });
+  });
+
+  // 财政局 is written so in pinyin.
+  it.each(['oa:caizhengju', 'oa:caizhengju 1', 'oa:CAIZHENGJU-1', 'hr:7'])('%s is nobody’s', async (text) => {
+    const { data } = await asked(text, '2026-11-23');
+    expect(data).toMatchObject({ search: { nodes: [] }, whoIsResponsible: { question: { understoodAs: null } } });
+    const { errors } = await api.ask('query ($id: ID!) { responsibilitiesOf(holder: $id) { holder { recordId } } }', {
+      id: text,
+    });
+    expect(errors[0]?.extensions.code).toMatch(/^UNKNOWN_/);
+  });
+
+  it('is refused without a system before it', async () => {
+    const { errors } = await api.record('no-system', [
+      { person: { id: 'demo/person/fourth', name: '某', externalIds: ['wang3', 'oa: wang3'] } },
+    ]);
+    expect(errors[0]?.extensions.problems).toMatchObject([
+      {
+        path: ['changes', 0, 'assert', 'person', 'externalIds', 0],
+        message: { zh: expect.stringContaining('系统:编号') },
+      },
+      { path: ['changes', 0, 'assert', 'person', 'externalIds', 1] },
+    ]);
+  });
+});

@@ -145,6 +145,8 @@ export type GqlFindingCode =
   | 'TOO_MANY_POSTS'
   /** A post vacant for more than 30 days. 长期空缺：逾三十日。 */
   | 'LONG_VACANCY'
+  /** Several people, posts or organizations are recorded with one external id. 外部标识重复：同一外部标识登记在几处名下。 */
+  | 'SHARED_EXTERNAL_ID'
   /** What was done in an open case has a fault, or the ledger does not know enough to say. 办理有误，或者资料不足以认定。 */
   | 'CASE_FAULT'
   /** A step of an open case was to be done by now. 逾期未办。 */
@@ -2573,6 +2575,8 @@ export type GqlOrganization = GqlNode & GqlRecord & GqlNamed & {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Its ids and accounts in other systems, each as `system:id`, found by search. 在其他系统中的编号、账号，写作“系统:编号”，可供检索。 */
+  readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   /** What kind of organization it is. 机构类型。 */
   readonly type: GqlOrganizationType;
   /** The organization that it is a unit of. 隶属的机构。 */
@@ -2651,6 +2655,8 @@ export type GqlPost = GqlNode & GqlRecord & GqlNamed & {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Its ids and accounts in other systems, each as `system:id`, found by search. 在其他系统中的编号、账号，写作“系统:编号”，可供检索。 */
+  readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   /** The organization that the post is in. 所在机构。 */
   readonly organization?: Maybe<GqlOrganization>;
   /** The title, such as 区长; without one, the name. 职务名称；不填即名称。 */
@@ -2713,6 +2719,8 @@ export type GqlPerson = GqlNode & GqlRecord & GqlNamed & {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Its ids and accounts in other systems, each as `system:id`, found by search. 在其他系统中的编号、账号，写作“系统:编号”，可供检索。 */
+  readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
   readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
@@ -4119,6 +4127,8 @@ export type GqlOrganizationInput = {
   readonly nameEn?: InputMaybe<Scalars['String']['input']>;
   /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Its ids and accounts in other systems, each as `system:id`, found by search. 在其他系统中的编号、账号，写作“系统:编号”，可供检索。 */
+  readonly externalIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** What kind of organization it is. 机构类型。 */
   readonly type: GqlOrganizationType;
   /** The organization that it is a unit of. 隶属的机构。 */
@@ -4153,6 +4163,8 @@ export type GqlPostInput = {
   readonly nameEn?: InputMaybe<Scalars['String']['input']>;
   /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Its ids and accounts in other systems, each as `system:id`, found by search. 在其他系统中的编号、账号，写作“系统:编号”，可供检索。 */
+  readonly externalIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The organization that the post is in. 所在机构。 */
   readonly organization: Scalars['ID']['input'];
   /** The title, such as 区长; without one, the name. 职务名称；不填即名称。 */
@@ -4193,6 +4205,8 @@ export type GqlPersonInput = {
   readonly nameEn?: InputMaybe<Scalars['String']['input']>;
   /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Its ids and accounts in other systems, each as `system:id`, found by search. 在其他系统中的编号、账号，写作“系统:编号”，可供检索。 */
+  readonly externalIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A duty or matter. 职责、事项。 */
@@ -6845,6 +6859,7 @@ export type GqlOrganizationResolvers<ContextType = Request, ParentType extends G
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<GqlResolversTypes['OrganizationType'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   dispatchedBy?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
@@ -6883,6 +6898,7 @@ export type GqlPostResolvers<ContextType = Request, ParentType extends GqlResolv
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   title?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<GqlResolversTypes['PostRole'], ParentType, ContextType>;
@@ -6913,6 +6929,7 @@ export type GqlPersonResolvers<ContextType = Request, ParentType extends GqlReso
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
   recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlPersonLabelArgs, 'lang'>>;

@@ -1,5 +1,5 @@
 import { hiddenFields } from '../../ledger/lens.js';
-import { type Kind, type Organization, recordFields } from '../../model/record.js';
+import { type Kind, noneWhereLacking, type Organization, recordFields } from '../../model/record.js';
 import { referenceFields } from '../../model/references.js';
 import type { Language } from '../../model/text.js';
 import { defaultTimeZone } from '../../model/time.js';
@@ -40,7 +40,7 @@ const fieldOf = ({ record }: Seen, field: string): unknown => (record as unknown
 const value =
   (field: string): Field =>
   (seen) =>
-    fieldOf(seen, field) ?? null;
+    fieldOf(seen, field) ?? (noneWhereLacking.has(field) ? [] : null);
 
 const reference =
   (field: string): Field =>

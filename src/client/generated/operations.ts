@@ -125,6 +125,8 @@ export type FindingCode =
   | 'TOO_MANY_POSTS'
   /** A post vacant for more than 30 days. 长期空缺：逾三十日。 */
   | 'LONG_VACANCY'
+  /** Several people, posts or organizations are recorded with one external id. 外部标识重复：同一外部标识登记在几处名下。 */
+  | 'SHARED_EXTERNAL_ID'
   /** What was done in an open case has a fault, or the ledger does not know enough to say. 办理有误，或者资料不足以认定。 */
   | 'CASE_FAULT'
   /** A step of an open case was to be done by now. 逾期未办。 */
@@ -759,6 +761,8 @@ export type OrganizationInput = {
   readonly nameEn?: string | null | undefined;
   /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
   readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** Its ids and accounts in other systems, each as `system:id`, found by search. 在其他系统中的编号、账号，写作“系统:编号”，可供检索。 */
+  readonly externalIds?: ReadonlyArray<string> | null | undefined;
   /** What kind of organization it is. 机构类型。 */
   readonly type: OrganizationType;
   /** The organization that it is a unit of. 隶属的机构。 */
@@ -793,6 +797,8 @@ export type PostInput = {
   readonly nameEn?: string | null | undefined;
   /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
   readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** Its ids and accounts in other systems, each as `system:id`, found by search. 在其他系统中的编号、账号，写作“系统:编号”，可供检索。 */
+  readonly externalIds?: ReadonlyArray<string> | null | undefined;
   /** The organization that the post is in. 所在机构。 */
   readonly organization: string;
   /** The title, such as 区长; without one, the name. 职务名称；不填即名称。 */
@@ -833,6 +839,8 @@ export type PersonInput = {
   readonly nameEn?: string | null | undefined;
   /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
   readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** Its ids and accounts in other systems, each as `system:id`, found by search. 在其他系统中的编号、账号，写作“系统:编号”，可供检索。 */
+  readonly externalIds?: ReadonlyArray<string> | null | undefined;
 };
 
 /** A duty or matter. 职责、事项。 */

@@ -32,6 +32,7 @@ import { notACandidate } from './notACandidate.js';
 import { outsideScope } from './outsideScope.js';
 import { overlaps } from './overlaps.js';
 import { rulingEnded } from './rulingEnded.js';
+import { sharedExternalIds } from './sharedExternalIds.js';
 import { tooManyPosts } from './tooManyPosts.js';
 import { unconfirmedSources } from './unconfirmedSources.js';
 
@@ -59,6 +60,7 @@ export const finders: readonly Finder[] = Object.freeze([
   doubleAbsences,
   tooManyPosts,
   longVacancy,
+  sharedExternalIds,
   caseFindings,
   unconfirmedSources,
   cycles,

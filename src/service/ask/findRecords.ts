@@ -6,7 +6,7 @@ import { labelled } from '../../words/labels.js';
 import { lookUp, type Match } from '../../words/lookUp.js';
 import type { Context } from '../context.js';
 import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
-import { labelsOf } from './understood.js';
+import { isOfThatDay, labelsOf } from './understood.js';
 import { viewsFor } from './whichGovernments.js';
 
 /** A record as the viewer may see it, with the view it was read in. */
@@ -56,8 +56,10 @@ export async function searchAll(
   const best = new Map<string, { readonly match: Match; readonly snapshot: Snapshot }>();
   for (const snapshot of views) {
     const { shown } = snapshot;
-    for (const match of lookUp(await labelsOf(shown, context.pause), question.text, question.types ?? labelled))
-      if (!best.has(match.id)) best.set(match.id, { match, snapshot });
+    const index = await labelsOf(shown, context.pause);
+    for (const match of lookUp(index, question.text, question.types ?? labelled))
+      if (!best.has(match.id) && isOfThatDay(snapshot, index, match.id, question.text))
+        best.set(match.id, { match, snapshot });
   }
   const found = [...best.values()];
   // A few characters in common are worth showing only where nothing fits better.

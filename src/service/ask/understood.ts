@@ -1,12 +1,12 @@
 import type { ShownSnapshot, Snapshot } from '../../graph/snapshot.js';
 import { firstSegment } from '../../ledger/government.js';
 import type { Certainty } from '../../model/certainty.js';
-import type { Kind } from '../../model/record.js';
+import type { AnyRecord, Kind } from '../../model/record.js';
 import { invariant } from '../../util/invariant.js';
 import { withPauses } from '../../util/pieces.js';
 import { matterOf } from '../../words/asking.js';
 import { LabelIndex } from '../../words/labelIndex.js';
-import { labelled } from '../../words/labels.js';
+import { externalIdsOf, labelled } from '../../words/labels.js';
 import { isHan, plain } from '../../words/plain.js';
 import { wordsIn } from '../../words/segment.js';
 import { type Found, type Possible, understand } from '../../words/understand.js';
@@ -57,6 +57,7 @@ export async function understoodIn(
   // A ruling means the duties that it settles, and no more than that once it has ended.
   const mayMean = ({ candidate: { id, kind }, index }: Found) =>
     isAtHome(id, indexes.get(index)) &&
+    isOfThatDay(indexes.get(index), index, id, text) &&
     (kind === 'ruling'
       ? kinds.includes('duty') && indexes.get(index)?.shown.get(id) !== undefined
       : kinds.includes(kind));
@@ -82,6 +83,15 @@ export async function understoodIn(
       (each) => isOfToday(each) && (!isOne || each.id !== first[0]?.id),
     ),
   };
+}
+
+/** An account may be another person's then; of nobody who has it on that day, it is whose it was last, or will be. */
+export function isOfThatDay(view: Snapshot | undefined, index: LabelIndex, id: string, text: string): boolean {
+  const identified = index.identified(text);
+  if (identified === null || view === undefined) return true;
+  const has = (record: AnyRecord | undefined) => record !== undefined && externalIdsOf(record).includes(text.trim());
+  const then = identified.filter((each) => has(view.shown.get(each.id)));
+  return then.length > 0 ? then.some((each) => each.id === id) : has(view.shown.describe(id));
 }
 
 /** Not the words of a document that is not in force on the day that is asked about. */

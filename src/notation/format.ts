@@ -1,12 +1,35 @@
-import type { AnyRecord, Post, StandInRule } from '../model/record.js';
+import type { AnyRecord, Duty, Organization, Person, Post, StandInRule } from '../model/record.js';
 import { groupBy } from '../util/groupBy.js';
 import { type Known, Names } from './names.js';
 import { type Field, type Verb, verbs } from './notice.js';
 
-export interface FormattedNotice {
-  readonly text: string;
-  /** The ids of what is in force for the posts of the notice and cannot be said in it: a rule for some reasons only, and the like. */
+/** What is in force for one post: who holds it, and its lines. */
+export interface DividedPost {
+  readonly post: Post;
+  /** `null`: nobody, or several. */
+  readonly person: Person | null;
+  readonly lines: readonly { readonly verb: Verb; readonly items: readonly DividedItem[] }[];
+}
+
+export interface DividedItem {
+  /** The unit, the duty, or the post that stands in. */
+  readonly record: Organization | Duty | Post;
+  readonly words: string;
+  /** Whether the words alone are read as this record. */
+  readonly isPlain: boolean;
+  /** How far somebody stands in, as notices have it: `（仅紧急事项）`; mostly empty. */
+  readonly limit: string;
+}
+
+/** A division of labour as far as a notice can say it. */
+export interface Division {
+  readonly posts: readonly DividedPost[];
+  /** The ids of what is in force for these posts and cannot be said in a notice: a rule for some reasons only, and the like. */
   readonly leftOut: readonly string[];
+}
+
+export interface FormattedNotice extends Pick<Division, 'leftOut'> {
+  readonly text: string;
 }
 
 /**
@@ -18,8 +41,22 @@ export function formatNotice(
   title: string,
   fields: Readonly<Partial<Record<Field, string>>>,
 ): FormattedNotice {
-  return new Formatting(known).notice(title, fields);
+  const { posts, leftOut } = divisionOf(known);
+  const names = new Names(known);
+  const written = ({ record, words, isPlain, limit }: DividedItem) =>
+    `${isPlain ? words : `${words}＝${record.id}`}${limit}`;
+  const entries = posts.map(({ post, person, lines }) =>
+    [
+      `${person === null ? '' : `${person.name}　`}${written(item(post, titleOf(post), names.posts(titleOf(post))))}`,
+      ...lines.map(({ verb, items }) => `  ${verb}　${items.map(written).join('、')}`),
+    ].join('\n'),
+  );
+  const given = Object.entries(fields).map(([field, value]) => `${field}：${value}`);
+  return { text: `${[title, given.join('　'), '', ...entries].join('\n')}\n`, leftOut };
 }
+
+/** The division of labour that is in force, post by post. */
+export const divisionOf = (known: Known): Division => new Dividing(known).division();
 
 const overseeing: Readonly<Record<string, Verb>> = { inCharge: '分管', liaison: '联系', assists: '协助' };
 const assigned: Readonly<Record<string, Verb>> = {
@@ -27,7 +64,7 @@ const assigned: Readonly<Record<string, Verb>> = {
 };
 const limited = { full: '', urgent: '（仅紧急事项）', dailyWork: '（仅日常工作）', ceremonial: null } as const;
 
-class Formatting {
+class Dividing {
   readonly #names: Names;
   readonly #leftOut: string[] = [];
 
@@ -35,28 +72,25 @@ class Formatting {
     this.#names = new Names(known);
   }
 
-  notice(title: string, fields: Readonly<Partial<Record<Field, string>>>): FormattedNotice {
-    const posts = [...this.known.all('post')].sort(byOrder);
-    const entries = posts.flatMap((post) => {
+  division(): Division {
+    const posts = [...this.known.all('post')].sort(byOrder).flatMap((post): readonly DividedPost[] => {
       const before = this.#leftOut.length;
       const said = groupBy(this.#saidOf(post), ({ verb }) => verb);
-      const body = verbs.flatMap((verb) => {
-        const all = said.get(verb) ?? [];
-        return all.length === 0 ? [] : [`  ${verb}　${all.map(({ words }) => words).join('、')}`];
+      const lines = verbs.flatMap((verb) => {
+        const items = said.get(verb) ?? [];
+        return items.length === 0 ? [] : [{ verb, items }];
       });
-      if (body.length > 0) return [[this.#head(post), ...body].join('\n')];
+      if (lines.length > 0) return [{ post, person: this.#holderOf(post), lines }];
       // No notice speaks of this post.
       this.#leftOut.length = before;
       return [];
     });
-    const given = Object.entries(fields).map(([field, value]) => `${field}：${value}`);
-    return { text: `${[title, given.join('　'), '', ...entries].join('\n')}\n`, leftOut: this.#leftOut };
+    return { posts, leftOut: this.#leftOut };
   }
 
-  #head(post: Post): string {
-    const holders = this.#names.tenuresOf(post.id).map(({ person }) => person);
-    const person = this.known.persons.find(({ id }) => id === holders[0]);
-    return person === undefined || holders.length > 1 ? this.#post(post) : `${person.name}　${this.#post(post)}`;
+  #holderOf(post: Post): Person | null {
+    const [first, ...others] = this.#names.tenuresOf(post.id).map(({ person }) => person);
+    return (others.length > 0 ? undefined : this.known.persons.find(({ id }) => id === first)) ?? null;
   }
 
   #saidOf(post: Post): readonly Said[] {
@@ -64,14 +98,19 @@ class Formatting {
     const units = [...known.all('organization')].sort(byOrder);
     const overseen = units.flatMap((unit) => {
       const own = known.all('oversight').filter(({ overseer, target }) => overseer === post.id && target === unit.id);
-      const words = called(unit, unit.name, this.#names.units(unit.name));
-      return own.flatMap(({ mode }) => (overseeing[mode] === undefined ? [] : [{ verb: overseeing[mode], words }]));
+      return own.flatMap(({ mode }) =>
+        overseeing[mode] === undefined
+          ? []
+          : [{ verb: overseeing[mode], ...item(unit, unit.name, this.#names.units(unit.name)) }],
+      );
     });
+    const duties = known.all('duty');
     const held = known.all('assignment').flatMap(({ id, holder, mode, duty, area, inPerson }) => {
       const verb = assigned[mode];
-      const record = known.all('duty').find((each) => each.id === duty);
+      const record = duties.find((each) => each.id === duty);
       if (holder !== post.id || verb === undefined || record === undefined) return [];
-      if (area === undefined && inPerson !== true) return [{ verb, words: this.#duty(record.id) }];
+      if (area === undefined && inPerson !== true)
+        return [{ verb, ...item(record, record.name, this.#names.called(duties, record.name)) }];
       this.#leftOut.push(id);
       return [];
     });
@@ -97,31 +136,34 @@ class Formatting {
       this.#leftOut.push(rule.id);
       return [];
     }
+    const words = titleOf(post);
     const excepted = except[0] === undefined ? limit : `（${this.#duty(except[0])}除外）`;
-    return [{ verb: label, words: `${this.#post(post)}${excepted}` }];
-  }
-
-  #post(post: Post): string {
-    const words = post.name ?? post.title ?? post.id;
-    return called(post, words, this.#names.posts(words));
+    return [{ verb: label, ...item(post, words, this.#names.posts(words), excepted) }];
   }
 
   #duty(id: string): string {
     const duties = this.known.all('duty');
     const record = duties.find((each) => each.id === id);
-    return record === undefined ? id : called(record, record.name, this.#names.called(duties, record.name));
+    if (record === undefined) return id;
+    const { words, isPlain } = item(record, record.name, this.#names.called(duties, record.name));
+    return isPlain ? words : `${words}＝${record.id}`;
   }
 }
 
-interface Said {
+interface Said extends DividedItem {
   readonly verb: Verb;
-  readonly words: string;
 }
 
 const byOrder = (a: Ordered, b: Ordered): number => (a.order ?? 999) - (b.order ?? 999) || (a.id < b.id ? -1 : 1);
 
 type Ordered = Pick<Post, 'id' | 'order'>;
 
-/** `words`, and the id where they alone are not read as this record. */
-const called = ({ id }: AnyRecord, words: string, found: readonly AnyRecord[]): string =>
-  found.length === 1 && found[0]?.id === id ? words : `${words}＝${id}`;
+const titleOf = ({ name, title, id }: Post): string => name ?? title ?? id;
+
+/** `found`: every record that the words mean. */
+const item = (
+  record: DividedItem['record'],
+  words: string,
+  found: readonly AnyRecord[],
+  limit = '',
+): DividedItem => ({ record, words, limit, isPlain: found.length === 1 && found[0]?.id === record.id });

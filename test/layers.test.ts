@@ -20,7 +20,7 @@ const layers = [
   'ledger',
   'graph',
   'engine|store',
-  'audit',
+  'audit|exporting',
   'service',
   'api',
   'mcp',
@@ -30,7 +30,7 @@ const layers = [
 const rooms: Readonly<Record<string, readonly string[]>> = {
   importing: ['files', 'notice|rules|tables|open', '.'],
   engine: ['case', 'rules', 'answer', 'procedure', 'overview', 'findings', 'compare'],
-  service: ['.', 'ask', 'access', 'record', 'standing', 'operate'],
+  service: ['.', 'ask', 'access', 'record', 'standing', 'operate|exporting'],
   cli: ['text', 'session', 'commands', '.'],
   web: [
     'generated|style',

@@ -161,9 +161,9 @@ type Ordered = Pick<Post, 'id' | 'order'>;
 const titleOf = ({ name, title, id }: Post): string => name ?? title ?? id;
 
 /** `found`: every record that the words mean. */
-const item = (
-  record: DividedItem['record'],
-  words: string,
-  found: readonly AnyRecord[],
-  limit = '',
-): DividedItem => ({ record, words, limit, isPlain: found.length === 1 && found[0]?.id === record.id });
+const item = (record: DividedItem['record'], words: string, found: readonly AnyRecord[], limit = ''): DividedItem => ({
+  record,
+  words,
+  limit,
+  isPlain: found.length === 1 && found[0]?.id === record.id,
+});

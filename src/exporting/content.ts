@@ -1,0 +1,43 @@
+import type { Language } from '../model/text.js';
+
+// What a document says, whatever it is written as: paragraphs and tables in order.
+
+export interface Heading {
+  readonly as: 'heading';
+  readonly text: string;
+}
+
+export interface Paragraph {
+  readonly as: 'paragraph';
+  readonly text: string;
+}
+
+/** Rows have as many cells as the head. A cell may have several lines. */
+export interface Table {
+  readonly as: 'table';
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** How wide the columns are in proportion. */
+  readonly widths: readonly number[];
+}
+
+export type Block = Heading | Paragraph | Table;
+
+export interface Content {
+  readonly language: Language;
+  readonly title: string;
+  /** Below the title: the day that it is of, or a number. */
+  readonly subtitle: string;
+  readonly blocks: readonly Block[];
+  /** Who issues it, and on which day; `null`: it is no notice. */
+  readonly signed: { readonly by: string; readonly on: string } | null;
+  /** What it is known from, what is left out of it and what is withheld from the reader: a line each. */
+  readonly about: readonly string[];
+  /** Wide tables lie across. */
+  readonly isAcross: boolean;
+  /** The same as one list, for spreadsheets: a relation a row. */
+  readonly list: Pick<Table, 'head' | 'rows'>;
+}
+
+export const heading = (text: string): Heading => ({ as: 'heading', text });
+export const paragraph = (text: string): Paragraph => ({ as: 'paragraph', text });

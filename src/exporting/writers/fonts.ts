@@ -1,0 +1,6 @@
+/** The faces of official documents (GB/T 9704), each with those that stand in for it where it is not installed. */
+export const fonts = {
+  title: ['方正小标宋简体', '方正小标宋_GBK', '宋体', 'SimSun', 'Noto Serif CJK SC'],
+  heading: ['黑体', 'SimHei', 'Noto Sans CJK SC'],
+  body: ['仿宋_GB2312', '仿宋', 'FangSong', 'FandolFang', 'Noto Serif CJK SC'],
+} as const;

@@ -1,0 +1,60 @@
+import type { Block, Content } from '../content.js';
+import { fonts } from './fonts.js';
+
+/** A document as a page that prints on A4, with nothing to load. */
+export function htmlOf(content: Content): string {
+  const { language, title, subtitle, blocks, signed, about } = content;
+  return `<!doctype html>
+<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escaped(title)}</title>
+<style>${styleOf(content)}</style>
+</head>
+<body>
+<main>
+<h1>${escaped(title)}</h1>
+${subtitle === '' ? '' : `<p class="subtitle">${escaped(subtitle)}</p>\n`}${blocks.map(blockOf).join('\n')}
+${signed === null ? '' : `<p class="signed">${escaped(signed.by)}<br>${escaped(signed.on)}</p>\n`}</main>
+<footer>
+${about.map((line) => `<p>${escaped(line)}</p>`).join('\n')}
+</footer>
+</body>
+</html>
+`;
+}
+
+function blockOf(block: Block): string {
+  if (block.as === 'heading') return `<h2>${escaped(block.text)}</h2>`;
+  if (block.as === 'paragraph') return `<p>${escaped(block.text)}</p>`;
+  const cells = (row: readonly string[], tag: string) =>
+    `<tr>${row.map((cell) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${escaped(cell).replace(/\n/g, '<br>')}</${tag}>`).join('')}</tr>`;
+  const sum = block.widths.reduce((all, each) => all + each, 0);
+  const columns = block.widths.map((each) => `<col width="${Math.round((100 * each) / sum)}%">`).join('');
+  return `<table><colgroup>${columns}</colgroup><thead>${cells(block.head, 'th')}</thead><tbody>
+${block.rows.map((row) => cells(row, 'td')).join('\n')}
+</tbody></table>`;
+}
+
+const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+
+const styleOf = ({ isAcross, language }: Content): string => `
+@page { size: A4 ${isAcross ? 'landscape' : 'portrait'}; margin: 30mm 26mm 28mm 28mm; @bottom-center { content: "— " counter(page) " —"; font: 14pt serif; } }
+body { margin: 0 auto; max-width: ${isAcross ? 243 : 156}mm; color: #000; background: #fff; font: 16pt/1.75 ${list(fonts.body)}, serif; }
+h1 { margin: 0 0 10pt; font: 22pt/1.4 ${list(fonts.title)}, serif; text-align: center; text-wrap: balance; }
+h2 { margin: 0; font: 16pt/1.75 ${list(fonts.heading)}, sans-serif; break-after: avoid; }
+${language === 'zh' ? 'main > p, h2 { text-indent: 2em; }\n' : ''}p { margin: 0; overflow-wrap: anywhere; orphans: 2; widows: 2; }
+main > .subtitle { margin-bottom: 14pt; text-align: center; text-indent: 0; }
+main > .signed { margin: 28pt 4em 0 0; text-align: right; text-indent: 0; break-inside: avoid; }
+table { width: 100%; margin: 8pt 0; border-collapse: collapse; table-layout: fixed; font-size: 11pt; line-height: 1.45; }
+th, td { padding: 3pt 5pt; border: 0.75pt solid #000; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th { font-family: ${list(fonts.heading)}, sans-serif; font-weight: normal; text-align: center; }
+thead { display: table-header-group; }
+tr { break-inside: avoid; }
+footer { margin-top: 20pt; padding-top: 4pt; border-top: 0.5pt solid #000; font-size: 9pt; line-height: 1.5; break-inside: avoid; }
+@media screen { body { padding: 24px 16px; } }
+`;
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

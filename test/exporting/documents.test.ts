@@ -1,0 +1,144 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { Content } from '../../src/exporting/content.js';
+import { docxOf } from '../../src/exporting/writers/docx.js';
+import { blankTemplate, finished } from '../../src/exporting/writers/template.js';
+import { write } from '../../src/exporting/writers/write.js';
+import type { Context } from '../../src/service/context.js';
+import { createContext } from '../../src/service/createContext.js';
+import { type DocumentWanted, exportDocument } from '../../src/service/exporting/exportDocument.js';
+import { loadSeeds } from '../../src/service/record/loadSeeds.js';
+import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
+
+async function demo(): Promise<Context> {
+  const context = createContext(createMemoryStore());
+  await loadSeeds(context, ['demo']);
+  return context;
+}
+
+const shared = demo();
+
+async function contentOf(wanted: Partial<DocumentWanted>): Promise<Content> {
+  const given = { document: 'division', government: 'demo', at: '2026-12-14', language: 'zh', ...wanted } as const;
+  return (await exportDocument(await shared, given)).content;
+}
+
+/** The words of a `.docx`, a paragraph a line. */
+function wordsOf(bytes: Uint8Array, part = 'word/document.xml'): string {
+  const xml = strFromU8(unzipSync(bytes)[part] ?? new Uint8Array());
+  return xml
+    .replace(/<w:br\/>/g, '\n')
+    .replace(/<\/w:p>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
+}
+
+const small: Content = {
+  ...{ language: 'zh', title: '关于分工的通知', subtitle: '', signed: { by: '示例区人民政府', on: '2026年12月14日' } },
+  blocks: [
+    { as: 'paragraph', text: '现通知如下：' },
+    { as: 'table', head: ['职务', '事项'], rows: [['区长', '全面工作\n审计']], widths: [1, 2] },
+  ],
+  ...{ about: ['据 2026-12-14 零时 所知。'], isAcross: false },
+  list: { head: ['职务', '事项'], rows: [['区长', '=全面工作']] },
+};
+
+describe('a notice of the division of labour', () => {
+  it('says leader by leader what is in force, with how far somebody stands in, and what it leaves out', async () => {
+    const words = wordsOf(await docxOf(await contentOf({})));
+    expect(words).toContain('示例区人民政府关于领导分工的通知');
+    expect(words).toContain('庚　副区长（七）\n负责防汛抗旱。\n分管区生态环境局、区水务局、');
+    expect(words).toContain('AB角：己（仅紧急事项）。');
+    expect(words).toContain('AB角：壬（公安工作除外）。');
+    expect(words).toContain('示例区人民政府\n2026年12月14日');
+    expect(words).toMatch(/另有 6 项代行安排/);
+    expect(words).toMatch(/据 2026-11-24 .* 所知，第 \d+ 版账本。/);
+  });
+
+  it('is of the day that it is asked about', async () => {
+    const words = wordsOf(await docxOf(await contentOf({ at: '2025-06-01' })));
+    expect(words).toContain('2025年6月1日');
+    expect(words).not.toBe(wordsOf(await docxOf(await contentOf({}))));
+  });
+
+  it('is written in English as well', async () => {
+    const { title, blocks } = await contentOf({ language: 'en' });
+    expect(title).toMatch(/^Division of Work/);
+    expect(JSON.stringify(blocks)).not.toMatch(/负责|分管|联系/);
+  });
+});
+
+describe('a document', () => {
+  it('is the same bytes for the same content, in every format', async () => {
+    for (const format of ['docx', 'html', 'text', 'csv', 'xlsx'] as const) {
+      const [first, second] = [await write(small, format, null), await write(small, format, null)];
+      expect(Buffer.from(first).equals(Buffer.from(second)), format).toBe(true);
+    }
+  });
+
+  it('says the same as a page, as text and in Word', async () => {
+    const page = strFromU8(await write(small, 'html', null));
+    const text = strFromU8(await write(small, 'text', null));
+    for (const words of [wordsOf(await docxOf(small)), page, text])
+      for (const each of [
+        '关于分工的通知',
+        '现通知如下：',
+        '区长',
+        '审计',
+        '2026年12月14日',
+        '据 2026-12-14 零时 所知。',
+      ])
+        expect(words).toContain(each);
+    expect(page).toContain('@page { size: A4 portrait');
+  });
+
+  it('holds what is recorded as it is, whatever that is', async () => {
+    const title = '<b>&{{正文}}{{标题}}';
+    const words = wordsOf(await docxOf({ ...small, title, blocks: [{ as: 'paragraph', text: '{{正文}}' }] }));
+    expect(words).toContain('<b>&{ {正文}}{ {标题}}');
+    expect(strFromU8(await write({ ...small, title }, 'html', null))).toContain('&lt;b&gt;&amp;{{正文}}');
+    expect(strFromU8(await write(small, 'csv', null))).toContain("'=全面工作");
+  });
+});
+
+describe('the template of an office', () => {
+  const inBody = (template: Uint8Array, change: (xml: string) => string, part = 'word/document.xml') =>
+    finished(template, { [part]: change(strFromU8(unzipSync(template)[part] ?? new Uint8Array())) });
+
+  it('keeps its own letterhead and the look of its styles, whatever their ids are', async () => {
+    const blank = await blankTemplate(false);
+    const headed = inBody(blank, (xml) =>
+      xml.replace('<w:body>', '<w:body><w:p><w:r><w:t>示例区人民政府文件</w:t></w:r></w:p>'),
+    );
+    const styled = inBody(headed, (xml) => xml.replaceAll('ZhifenBody', 'a7'), 'word/styles.xml');
+    const own = inBody(styled, (xml) => xml.replaceAll('ZhifenBody', 'a7'));
+    const made = await docxOf(small, own);
+    expect(wordsOf(made)).toMatch(/^示例区人民政府文件\n关于分工的通知\n/);
+    expect(strFromU8(unzipSync(made)['word/document.xml'] ?? new Uint8Array())).toContain('<w:pStyle w:val="a7"/>');
+  });
+
+  it('gets the styles that it has not, and may have spaces in its places', async () => {
+    const blank = await blankTemplate(false);
+    const bare = inBody(
+      inBody(blank, (xml) => xml.replace(/<w:style [^>]*w:styleId="Zhifen.*?<\/w:style>/gs, ''), 'word/styles.xml'),
+      (xml) => xml.replace('{{正文}}', '{{ 正文 }}'),
+    );
+    const made = unzipSync(await docxOf(small, bare));
+    expect(strFromU8(made['word/styles.xml'] ?? new Uint8Array())).toContain('公文正文');
+    expect(wordsOf(await docxOf(small, bare))).toContain('现通知如下：');
+  });
+
+  it.each([
+    ['no Word document', new Uint8Array([1, 2, 3]), /no Word document/],
+    ['a zip without a document', finished(new Uint8Array([80, 75, 5, 6, ...Array(18).fill(0)])), /no Word document/],
+  ])('is refused where it is %s', async (_, bytes, message) => {
+    await expect(docxOf(small, bytes)).rejects.toThrow(message);
+  });
+
+  it('is refused where it has no place for the text', async () => {
+    const without = inBody(await blankTemplate(false), (xml) => xml.replace('{{正文}}', '正文'));
+    await expect(docxOf(small, without)).rejects.toThrow(/the template has no \{\{正文\}\}/);
+  });
+});

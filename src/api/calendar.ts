@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import ical, { type ICalEventData } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import { nameOf, titled } from '../engine/case/step.js';
@@ -6,20 +6,25 @@ import type { ShownSnapshot } from '../graph/snapshot.js';
 import { DomainError } from '../model/error.js';
 import type { AnyRecord } from '../model/record.js';
 import type { Language } from '../model/text.js';
-import { everywhere, type Viewer } from '../model/viewer.js';
+import { everywhere, may, type Viewer } from '../model/viewer.js';
 import { viewedBy } from '../service/access/viewedBy.js';
 import { askCalendar, type Calendar, type CalendarEntry } from '../service/ask/askCalendar.js';
-import type { Context } from '../service/context.js';
+import type { Calendars, Context } from '../service/context.js';
 import { asOf } from '../service/moment.js';
-import { idOfToken } from '../service/operate/calendarAddress.js';
+import { calendarToken, idOfToken } from '../service/operate/calendarSecret.js';
 import { awayLine, endingLine, performingLine } from '../wording/calendar.js';
 import type { Named } from '../wording/labelled.js';
+import type { Authenticator } from './authentication.js';
 import { languageOf } from './request.js';
 
 export interface CalendarOptions {
   readonly context: Context;
-  /** What makes addresses good; `null`: none is. */
+  /** What makes secret addresses good; `null`: none is. */
   readonly secret: () => Promise<string | null>;
+  /** What must have happened before somebody with a login, or without one where none is needed, is answered. */
+  readonly onRequest: onRequestAsyncHookHandler[];
+  readonly viewerOf: (request: FastifyRequest) => Viewer;
+  readonly clientOf: (request: FastifyRequest) => string;
   /** Runs what answers a request, within the limits. */
   readonly answer: <T>(
     client: string,
@@ -29,33 +34,75 @@ export interface CalendarOptions {
   ) => Promise<T>;
 }
 
-/** Who has the address sees what every reader sees. */
-const everyReader: Viewer = { subject: 'calendar', grants: [{ role: 'reader', government: everywhere }] };
+/** Who reads which calendars without a login. */
+export const calendarsOf = (
+  authentication: Authenticator | undefined,
+  secret: () => Promise<string | null>,
+): Calendars => ({
+  async tokenFor(id) {
+    const key = await secret();
+    return key === null ? null : calendarToken(key, id);
+  },
+  async isOpen(government) {
+    if (authentication === undefined) return true;
+    const viewer = await authentication.viewerOf(undefined).catch((error: unknown) => {
+      if (error instanceof DomainError) return null;
+      throw error;
+    });
+    return viewer !== null && may(viewer, 'reader', government ?? everywhere);
+  },
+});
+
+/** Of a calendar everybody sees what a reader does: no reason of an absence. */
+const asReader = ({ subject, grants }: Viewer): Viewer => ({
+  subject,
+  grants: grants.map(({ government }) => ({ role: 'reader', government })),
+});
+
+/** Who has the address sees what a reader of that government sees. */
+const readerOf = (government: string | null): Viewer => ({
+  subject: 'calendar',
+  grants: [{ role: 'reader', government: government ?? everywhere }],
+});
 
 const refreshSeconds = 3_600;
 
-/** `GET /calendar/<token>.ics?lang=`: absences, stand-ins and endings, for programs that show calendars (RFC 5545). */
-export function serveCalendars(app: FastifyInstance, { context, secret, answer }: CalendarOptions): void {
-  const viewed = viewedBy(context, everyReader);
-  app.get<{ Params: { file: string }; Querystring: { lang?: string } }>('/calendar/:file', async (request, reply) => {
-    const { params, query, headers } = request;
-    const key = await secret();
-    const id = key === null ? null : idOfToken(key, params.file.replace(/\.ics$/, ''));
-    if (id === null) return reply.callNotFound();
+/**
+ * Absences, stand-ins and endings, for programs that show calendars (RFC 5545): `GET /calendar/<token>.ics?lang=` for whoever has
+ * the address, `GET /calendar.ics?of=&lang=` for whoever may read it.
+ */
+export function serveCalendars(app: FastifyInstance, options: CalendarOptions): void {
+  const { context, secret, onRequest, viewerOf, clientOf, answer } = options;
+  const send = async (of: string, viewer: Viewer, request: FastifyRequest<Asked>, reply: FastifyReply) => {
+    const { query, headers } = request;
     const language = query.lang === 'zh' || query.lang === 'en' ? query.lang : languageOf(headers['accept-language']);
-    return answer(`address ${request.ip}`, request, reply, async () => {
-      const own: Context = { ...viewed, pause: context.pause };
-      const found = await askCalendar(own, id, await asOf(own, {})).catch((error: unknown) => {
-        if (error instanceof DomainError) return null;
-        throw error;
-      });
-      if (found === null) return reply.callNotFound();
-      return reply
-        .header('cache-control', `private, max-age=${refreshSeconds}`)
-        .type('text/calendar; charset=utf-8')
-        .send(calendarText(found, context, language));
+    const own: Context = viewedBy(context, viewer);
+    const found = await askCalendar(own, of, await asOf(own, {})).catch((error: unknown) => {
+      if (error instanceof DomainError) return null;
+      throw error;
     });
+    if (found === null) return reply.callNotFound();
+    return reply
+      .header('cache-control', `private, max-age=${refreshSeconds}`)
+      .type('text/calendar; charset=utf-8')
+      .send(calendarText(found, context, language));
+  };
+  app.get<Asked & { Params: { file: string } }>('/calendar/:file', async (request, reply) => {
+    const key = await secret();
+    const id = key === null ? null : idOfToken(key, request.params.file.replace(/\.ics$/, ''));
+    if (id === null) return reply.callNotFound();
+    const viewer = readerOf((await context.ledger.governmentOf(id)) ?? null);
+    return answer(`address ${request.ip}`, request, reply, () => send(id, viewer, request, reply));
   });
+  app.get<Asked>('/calendar.ics', { onRequest }, async (request, reply) => {
+    const { of } = request.query;
+    if (typeof of !== 'string') return reply.callNotFound();
+    return answer(clientOf(request), request, reply, () => send(of, asReader(viewerOf(request)), request, reply));
+  });
+}
+
+interface Asked {
+  readonly Querystring: { readonly of?: unknown; readonly lang?: unknown };
 }
 
 function calendarText({ of, shown, entries }: Calendar, { timeZone }: Context, language: Language): string {

@@ -12,7 +12,7 @@ import type { Journal } from '../service/access/journal.js';
 import type { Context } from '../service/context.js';
 import { createAdmission } from './admission.js';
 import { type Authenticator, everybodyReads } from './authentication.js';
-import { serveCalendars } from './calendar.js';
+import { calendarsOf, serveCalendars } from './calendar.js';
 import { serveChart } from './chart.js';
 import { compressResponses } from './compression.js';
 import { limitConnections, timeoutsOf } from './connections.js';
@@ -106,7 +106,7 @@ export interface Tls {
 /** The server of the GraphQL API, ready to listen. Closing it answers what was asked before. */
 export async function createServer(given: Context, options: ServerOptions): Promise<FastifyInstance> {
   const { development, authentication, tls, limits = defaultLimits, origins = [], embedOrigins = [] } = options;
-  const { log = logToStderr, metrics, onAnswered } = options;
+  const { log = logToStderr, metrics, onAnswered, calendarSecret = async () => null } = options;
   const app = createApp(options, limits);
   const schema = buildApiSchema();
   const documents = new Documents(given, options.trustedDocuments ?? noTrustedDocuments);
@@ -117,7 +117,8 @@ export async function createServer(given: Context, options: ServerOptions): Prom
     given.onRecorded(head);
     subscriptions.look();
   };
-  const context: Context = { ...given, onRecorded };
+  const calendars = calendarsOf(authentication, calendarSecret);
+  const context: Context = { ...given, onRecorded, calendars };
   const apollo = await startApollo(app, schema, context, options, limits, log);
   const traffic = new Traffic(limits);
   const admission = createAdmission(context, authentication, origins, options.login);
@@ -186,7 +187,7 @@ export async function createServer(given: Context, options: ServerOptions): Prom
     answer: (request, reply, run) => traffic.answer(clientOf(request), request, reply, run),
   });
   serveCalendars(app, {
-    ...{ context, secret: options.calendarSecret ?? (async () => null) },
+    ...{ context, secret: calendarSecret, onRequest: [admit, askedRevision], viewerOf, clientOf },
     answer: (client, request, reply, run) => traffic.answer(client, request, reply, run),
   });
   serveLogin(app, options.login, admission.refusePages);

@@ -73,7 +73,7 @@ export class Validity {
   watched(context: Context): Context {
     const forOnce = () => this.isForOnce();
     const onEnd = () => this.restsOnEnd();
-    const { store, ledger, snapshots, directory, meaning, choices, verify, now } = context;
+    const { store, ledger, snapshots, directory, meaning, choices, calendars, verify, now } = context;
     // Every part by its name, so that a new one has to be thought about.
     const { shown, memo, timeZone, viewer, secondPerson, onRecorded, pause, timed } = context;
     return {
@@ -92,6 +92,7 @@ export class Validity {
       },
       meaning: meaning && noted(meaning, forOnce),
       choices: noted(choices, forOnce),
+      calendars: calendars && noted(calendars, forOnce),
       verify: verify && noted(verify, forOnce),
       now: noted(now, forOnce),
     };

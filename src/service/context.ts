@@ -17,6 +17,14 @@ export type Part = 'understand' | 'decide' | 'store';
 /** Does a part of the work, and tells whoever watches how long it takes. */
 export type Timed = <T>(part: Part, run: () => Promise<T>) => Promise<T>;
 
+/** Who may read calendars at an address. */
+export interface Calendars {
+  /** Whether everybody may, who sends no login. */
+  isOpen(government: string | null): Promise<boolean>;
+  /** The part of an address by which whoever has it reads the calendar of `id`; `null`: there are no such addresses. */
+  tokenFor(id: string): Promise<string | null>;
+}
+
 /** Everything that a use case may touch. */
 export interface Context {
   /** The ledger, as far as the viewer may see it. */
@@ -48,6 +56,8 @@ export interface Context {
   /** Between two pieces of long work: others get their turn, and what nobody waits for any more ends here by an error. */
   readonly pause: () => Promise<void>;
   readonly timed: Timed;
+  /** How calendars are subscribed to; `null`: nothing serves them. */
+  readonly calendars: Calendars | null;
   /** Checks the whole ledger against its checkpoints; `null`: it has none. */
   readonly verify: ((pause: () => Promise<void>) => Promise<Verification>) | null;
 }

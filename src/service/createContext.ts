@@ -44,6 +44,7 @@ export function createContext(store: Store, options: ContextOptions = {}): Conte
     choices: choicesInMemory(),
     pause: async () => {},
     timed: (_part, run) => run(),
+    calendars: null,
     verify: options.verify ?? null,
   };
 }

@@ -1,7 +1,10 @@
 import ICAL from 'ical.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Authenticator } from '../../src/api/authentication.js';
 import { createServer } from '../../src/api/server.js';
-import { calendarToken, idOfToken, makeCalendarSecret } from '../../src/service/operate/calendarAddress.js';
+import { DomainError, problem } from '../../src/model/error.js';
+import type { Viewer } from '../../src/model/viewer.js';
+import { calendarToken, idOfToken, makeCalendarSecret } from '../../src/service/operate/calendarSecret.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { scratchFile } from '../support/stores.js';
 import { createWorld, type World } from '../support/world.js';
@@ -131,5 +134,79 @@ describe('a calendar', () => {
     expect(idOfToken(first, calendarToken(first, '上城/区长'))).toBe('上城/区长');
     const second = await makeCalendarSecret(file, { exchange: true });
     expect(idOfToken(second, calendarToken(first, 'g'))).toBe(null);
+  });
+});
+
+describe('the address of a calendar', () => {
+  const grant = (role: 'reader' | 'recorder', government: string): Viewer['grants'][number] => ({ role, government });
+  /** Whoever sends `reader` or `elsewhere` is one; without a login, `anonymous` may see what it says. */
+  const authenticated = (anonymous: Viewer['grants']): Authenticator => ({
+    async viewerOf(authorization) {
+      if (authorization === 'elsewhere') return { subject: 'li', grants: [grant('reader', 'h')] };
+      if (authorization !== undefined) return { subject: 'wang', grants: [grant('recorder', 'g')] };
+      if (anonymous.length > 0) return { subject: 'anonymous', grants: anonymous };
+      throw new DomainError([problem('UNAUTHENTICATED', ['authorization'], { zh: '', en: '' })]);
+    },
+  });
+
+  async function office(authentication: Authenticator | undefined, key: string | null) {
+    const { context } = await worldWithLeave();
+    const server = await createServer(context, {
+      ...{ development: false, calendarSecret: async () => key },
+      ...(authentication === undefined ? {} : { authentication }),
+    });
+    onTestFinished(() => server.close());
+    const get = async (url: string, headers = {}) => server.inject({ method: 'GET', url, headers });
+    const addressOf = async (holder: string, headers = {}) => {
+      const query = `{ calendarAddress(holder: "${holder}", lang: EN) { path access } }`;
+      const response = await server.inject({ method: 'POST', url: '/graphql', headers, payload: { query } });
+      const { data, errors } = response.json();
+      return data?.calendarAddress ?? errors[0].extensions.code;
+    };
+    return { get, addressOf };
+  }
+  const loggedIn = { authorization: 'reader' };
+
+  it('is open to all where all may read, by an id or a name', async () => {
+    for (const authentication of [undefined, authenticated([grant('reader', 'g')])]) {
+      const { get, addressOf } = await office(authentication, secret);
+      const { path, access } = await addressOf('g/head');
+      expect(access).toBe('OPEN');
+      expect(await addressOf('区长')).toEqual({ path, access });
+      const { statusCode, headers, body } = await get(path);
+      expect([statusCode, headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
+      expect(body).toContain('甲 away');
+      expect(body).not.toMatch(/机密|病|illness/);
+    }
+  });
+
+  it('is a secret of its own where reading needs a login, and shows nothing of another government', async () => {
+    const { get, addressOf } = await office(authenticated([]), secret);
+    const { path, access } = await addressOf('g/head', loggedIn);
+    expect(access).toBe('SECRET');
+    expect((await get(path)).body).toContain('甲 away');
+    expect(await addressOf('g/head', { authorization: 'elsewhere' })).toBe('UNKNOWN_ID');
+    expect(await addressOf('g/head')).toBe('UNAUTHENTICATED');
+  });
+
+  it('asks for a login where there is no secret, and tells no reason to who may see it elsewhere', async () => {
+    const { get, addressOf } = await office(authenticated([]), null);
+    const { path, access } = await addressOf('g/head', loggedIn);
+    expect(access).toBe('LOGIN');
+    expect((await get(path)).statusCode).toBe(401);
+    const { body } = await get(path, loggedIn);
+    expect(body).toContain('甲 away');
+    expect(body).not.toMatch(/机密|病|illness/);
+    expect((await get(path, { authorization: 'elsewhere' })).statusCode).toBe(404);
+    expect((await get('/calendar.ics')).statusCode).toBe(401);
+    expect((await get('/calendar.ics', loggedIn)).statusCode).toBe(404);
+  });
+
+  it('is of a person, a post or a unit', async () => {
+    const { addressOf } = await office(undefined, null);
+    expect(await addressOf('g/jia')).toMatchObject({ access: 'OPEN' });
+    expect(await addressOf('g')).toMatchObject({ access: 'OPEN' });
+    expect(await addressOf('g/leave')).toBe('WRONG_KIND');
+    expect(await addressOf('g/nobody')).toBe('UNKNOWN_ID');
   });
 });

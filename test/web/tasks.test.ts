@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect } from 'vitest';
 import { loadSeeds } from '../../src/service/record/loadSeeds.js';
-import { atRest, type Bench, inBrowser } from './support/browser.js';
+import { atRest, type Bench, downloaded, inBrowser } from './support/browser.js';
 import { plainly, readPdf } from './support/pdf.js';
 
 /** What somebody does by hand. To type a word, whatever its length, counts as one key. */
@@ -168,9 +168,27 @@ describe('the ten tasks of an office, each from the first view: what is asked', 
     expect(await colleague.page.locator('#answer').innerText()).toContain('露天焚烧查处');
   });
 
-  task('in a calendar, or told how', async (hand) => {
+  task('in a calendar', async (hand, { served }) => {
+    await hand.click('tab', '我的');
+    await hand.clickOn(hand.page.getByRole('combobox', { name: '我是谁' }));
+    await hand.type('丙');
+    await hand.clickOn(hand.page.getByRole('option', { name: /丙/ }).first());
+    await hand.clickOn(hand.page.locator('.mine summary', { hasText: '订阅日历' }));
+    await hand.click('button', '复制地址');
+    const address = await hand.page.evaluate(() => navigator.clipboard.readText());
+    expect(address).toContain(served.origin);
+    // What the program gets that is given the address, without a login.
+    const response = await fetch(address);
+    expect(response.headers.get('content-type')).toContain('text/calendar');
+    expect(await response.text()).toMatch(/X-WR-CALNAME:丙/);
+  });
+
+  task('the week of the office as a file for a calendar', async (hand) => {
     await hand.click('tab', '值守');
-    expect(await hand.page.locator('main').innerText()).toMatch(/订阅日历（\.ics）：管理员用 zhifen calendar \S+/);
+    await hand.clickOn(hand.page.locator('.week summary', { hasText: '订阅日历' }));
+    const { name, content } = await downloaded(hand.page, () => hand.click('button', '下载 .ics'));
+    expect(name).toBe('demo.ics');
+    expect(String(content)).toMatch(/^BEGIN:VCALENDAR/);
   });
 });
 

@@ -2925,6 +2925,23 @@ export type GqlLedger = {
   readonly counts: ReadonlyArray<GqlKindCount>;
 };
 
+/** An address (`.ics`) that calendar programs read from time to time; it never tells a reason. 供日历程序订阅的地址，不含事由。 */
+export type GqlCalendarAddress = {
+  /** On the server that was asked, such as `/calendar/….ics`. 在本服务上的路径。 */
+  readonly path: Scalars['String']['output'];
+  /** Who can read it. 何人可读。 */
+  readonly access: GqlCalendarAccess;
+};
+
+/** Who can read a calendar at its address. 何人可读日历地址。 */
+export type GqlCalendarAccess =
+  /** Everybody, as everything else there. 任何人均可读。 */
+  | 'open'
+  /** Whoever has the address, until the operator exchanges the secret. 持有地址者可读，至管理员更换密钥为止。 */
+  | 'secret'
+  /** Only who sends a login with it: to be downloaded, as few calendar programs log in. 须随附登录凭据，只宜下载。 */
+  | 'login';
+
 /** Who asks, and what they may do. 查看者及其权限。 */
 export type GqlViewer = {
   /** Under which name they are the author of what they record. 名称，即其所记内容的作者。 */
@@ -3469,6 +3486,8 @@ export type GqlQuery = {
   readonly noticeDraft?: Maybe<GqlNoticeDraft>;
   /** The division of labour in force, as a notice in the same notation. 有效的领导分工，写作通知。 */
   readonly notice?: Maybe<GqlNotice>;
+  /** At which address programs subscribe to the calendar of a person, a post or a unit; `null`: nothing serves it. 人员、职位、机构的日历订阅地址；无处提供的为 `null`。 */
+  readonly calendarAddress?: Maybe<GqlCalendarAddress>;
   /** Who asks, and what they may do. 查看者及其权限。 */
   readonly viewer?: Maybe<GqlViewer>;
   /** What waits for a second person, the oldest first: where the viewer may record. 待批准的变更集，最早的在先；限有登记权限的政府。 */
@@ -4013,6 +4032,13 @@ export type GqlQueryNoticeArgs = {
   within: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. 查询。 */
+export type GqlQueryCalendarAddressArgs = {
+  holder: Scalars['ID']['input'];
+  lang?: InputMaybe<GqlLanguage>;
 };
 
 /** The kinds of record. 记录种类。 */
@@ -5780,6 +5806,8 @@ export type GqlResolversTypes = {
   Change: ResolverTypeWrapper<ChangeParent>;
   Operation: GqlOperation;
   Ledger: ResolverTypeWrapper<LedgerParent>;
+  CalendarAddress: ResolverTypeWrapper<GqlCalendarAddress>;
+  CalendarAccess: GqlCalendarAccess;
   Viewer: ResolverTypeWrapper<ViewerParent>;
   ViewerRole: GqlViewerRole;
   Following: ResolverTypeWrapper<GqlFollowing>;
@@ -5999,6 +6027,7 @@ export type GqlResolversParentTypes = {
   ChangeSet: ChangeSetParent;
   Change: ChangeParent;
   Ledger: LedgerParent;
+  CalendarAddress: GqlCalendarAddress;
   Viewer: ViewerParent;
   Following: GqlFollowing;
   KindCount: GqlKindCount;
@@ -7030,6 +7059,11 @@ export type GqlLedgerResolvers<ContextType = Request, ParentType extends GqlReso
   counts?: Resolver<ReadonlyArray<GqlResolversTypes['KindCount']>, ParentType, ContextType>;
 };
 
+export type GqlCalendarAddressResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['CalendarAddress'] = GqlResolversParentTypes['CalendarAddress']> = {
+  path?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  access?: Resolver<GqlResolversTypes['CalendarAccess'], ParentType, ContextType>;
+};
+
 export type GqlViewerResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Viewer'] = GqlResolversParentTypes['Viewer']> = {
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<Maybe<GqlResolversTypes['ViewerRole']>, ParentType, ContextType, Partial<GqlViewerRoleArgs>>;
@@ -7246,6 +7280,7 @@ export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResol
   evidence?: Resolver<Maybe<GqlResolversTypes['JSON']>, ParentType, ContextType, RequireFields<GqlQueryEvidenceArgs, 'receipt'>>;
   noticeDraft?: Resolver<Maybe<GqlResolversTypes['NoticeDraft']>, ParentType, ContextType, RequireFields<GqlQueryNoticeDraftArgs, 'text'>>;
   notice?: Resolver<Maybe<GqlResolversTypes['Notice']>, ParentType, ContextType, RequireFields<GqlQueryNoticeArgs, 'within'>>;
+  calendarAddress?: Resolver<Maybe<GqlResolversTypes['CalendarAddress']>, ParentType, ContextType, RequireFields<GqlQueryCalendarAddressArgs, 'holder' | 'lang'>>;
   viewer?: Resolver<Maybe<GqlResolversTypes['Viewer']>, ParentType, ContextType>;
   proposals?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Proposal']>>, ParentType, ContextType>;
 };
@@ -7695,6 +7730,7 @@ export type GqlResolvers<ContextType = Request> = {
   ChangeSet?: GqlChangeSetResolvers<ContextType>;
   Change?: GqlChangeResolvers<ContextType>;
   Ledger?: GqlLedgerResolvers<ContextType>;
+  CalendarAddress?: GqlCalendarAddressResolvers<ContextType>;
   Viewer?: GqlViewerResolvers<ContextType>;
   Following?: GqlFollowingResolvers<ContextType>;
   KindCount?: GqlKindCountResolvers<ContextType>;

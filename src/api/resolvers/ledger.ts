@@ -5,6 +5,7 @@ import { recordsIn } from '../../model/changeSet.js';
 import type { AnyRecord, Kind } from '../../model/record.js';
 import { contains, type RecordedTime, type ValidTime } from '../../model/time.js';
 import { may, roles } from '../../model/viewer.js';
+import { calendarAddress } from '../../service/ask/calendarAddress.js';
 import { noticeInForce } from '../../service/ask/noticeInForce.js';
 import { changesAfter, historyOf, ledgerState, statedOf } from '../../service/ask/readLedger.js';
 import type { Context } from '../../service/context.js';
@@ -41,6 +42,7 @@ export const ledgerQueries: GqlQueryResolvers = {
   ledger: (_parent, _args, { context }) => ledgerState(context),
   noticeDraft: (_parent, { text }, { context }) => noticeDraft(context, text),
   notice: (_parent, { within, at, knownAt }, { context }) => noticeInForce(context, within, { at, knownAt }),
+  calendarAddress: (_parent, { holder, lang }, { context }) => calendarAddress(context, holder, lang ?? 'zh'),
   viewer: (_parent, _args, { context }) => context.viewer,
   proposals: (_parent, _args, { context }) => context.store.proposals(),
 };

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { fail } from '../../model/error.js';
 import { askCalendar } from '../../service/ask/askCalendar.js';
 import { asOf } from '../../service/moment.js';
-import { calendarFile, calendarToken, makeCalendarSecret } from '../../service/operate/calendarAddress.js';
+import { calendarFile, calendarToken, makeCalendarSecret } from '../../service/operate/calendarSecret.js';
 import { placeOf } from '../../service/operate/openStore.js';
 import { ExitCode } from '../session/exitCode.js';
 import { withLanguage, withSystemOptions } from '../session/options.js';

@@ -7,7 +7,7 @@ import type { Language, Text } from '../../model/text.js';
 import { createJournal } from '../../service/access/journal.js';
 import { prepareWords } from '../../service/ask/prepareWords.js';
 import type { Context } from '../../service/context.js';
-import { calendarFile, calendarSecret } from '../../service/operate/calendarAddress.js';
+import { calendarFile, calendarSecret } from '../../service/operate/calendarSecret.js';
 import { deliveriesInFile, deliveriesInMemory } from '../../service/operate/deliveries.js';
 import { openReplicaOf, placeOf } from '../../service/operate/openStore.js';
 import { timedStore } from '../../service/operate/timedStore.js';

@@ -53,8 +53,8 @@ export async function askCalendar(context: Context, of: string, now: AsOf): Prom
 
 const kindOf = (shown: ShownSnapshot, id: string): Kind | undefined => shown.describe(id)?.kind;
 
-/** The post itself, or those of a unit; none of a person. */
-function postsOf({ shown }: Snapshot, of: string): readonly string[] {
+/** The post itself, or those of a unit; none of a person. Errors: as `askCalendar`. */
+export function postsOf({ shown }: Snapshot, of: string): readonly string[] {
   const kind = kindOf(shown, of);
   if (kind === undefined) return fail('UNKNOWN_ID', ['of'], { zh: `没有“${of}”`, en: `no record \`${of}\` is known` });
   if (kind === 'post') return [of];

@@ -167,3 +167,8 @@ fragment StepWho on StepPerformer {
 export const noteChoiceDocument = `mutation NoteChoice($text: String!, $record: ID!, $within: ID) {
   noteChoice(input: { text: $text, record: $record, within: $within }) { counted }
 }`;
+
+/** Where the calendar of a post, a person or a unit is subscribed to. */
+export const calendarAddressDocument = `query CalendarAddress($holder: ID!, $lang: Language!) {
+  calendarAddress(holder: $holder, lang: $lang) { path access }
+}`;

@@ -14,4 +14,8 @@ export const panelQuestions = {
   person: documents.personDocument as Question<typed.PersonQuery, typed.PersonQueryVariables>,
   unit: documents.unitDocument as Question<typed.UnitQuery, typed.UnitQueryVariables>,
   provision: documents.provisionDocument as Question<typed.ProvisionQuery, typed.ProvisionQueryVariables>,
+  calendarAddress: documents.calendarAddressDocument as Question<
+    typed.CalendarAddressQuery,
+    typed.CalendarAddressQueryVariables
+  >,
 } as const;

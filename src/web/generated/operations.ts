@@ -628,6 +628,15 @@ export type Operation =
   /** Removes it altogether: it never was so. 撤回。 */
   | 'RETRACT';
 
+/** Who can read a calendar at its address. 何人可读日历地址。 */
+export type CalendarAccess =
+  /** Everybody, as everything else there. 任何人均可读。 */
+  | 'OPEN'
+  /** Whoever has the address, until the operator exchanges the secret. 持有地址者可读，至管理员更换密钥为止。 */
+  | 'SECRET'
+  /** Only who sends a login with it: to be downloaded, as few calendar programs log in. 须随附登录凭据，只宜下载。 */
+  | 'LOGIN';
+
 /** What a viewer may do. 权限。 */
 export type ViewerRole =
   /** Reads. 查阅。 */
@@ -2640,6 +2649,14 @@ export type ApproveMutationVariables = Exact<{
 export type ApproveMutation = { readonly approve: { readonly revision: number | null, readonly recordedAt: string | null, readonly commandId: string, readonly proposal: { readonly commandId: string, readonly contentHash: string } | null } | null };
 
 export type EnteredFragment = { readonly revision: number | null, readonly recordedAt: string | null, readonly commandId: string, readonly proposal: { readonly commandId: string, readonly contentHash: string } | null };
+
+export type CalendarAddressQueryVariables = Exact<{
+  holder: string;
+  lang: Language;
+}>;
+
+
+export type CalendarAddressQuery = { readonly calendarAddress: { readonly path: string, readonly access: CalendarAccess } | null };
 
 export type CasesQueryVariables = Exact<{
   within: string;

@@ -1,20 +1,27 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Verdict } from '../../wording/verdict.js';
 import { download } from '../export/download.js';
-import { copy } from '../parts/copy.js';
+import { CopyButton } from '../parts/CopyButton.js';
 import { Link } from '../parts/Link.js';
 import { pinnedLink } from '../state/link.js';
 import { type Shown, shown } from '../state/shown.js';
 import { t } from '../text/catalog.js';
+import { CalendarAddress } from './CalendarAddress.js';
 import { pw } from './panelWords.js';
 
 /** What can be recorded where the answer leaves something open. */
 const acts = { partial: 'designate', gap: 'designate', conflict: 'correct', unstated: 'ruling' } as const;
 const forms = { designate: 'designation', correct: 'designation', ruling: 'ruling' } as const;
 
-/** What can be done with an answer: its gap settled, the answer copied, linked to, saved with its receipt. */
-export function Actions(props: { readonly answer: Shown; readonly verdict?: Verdict; readonly of?: string }) {
-  const { answer, verdict, of = '' } = props;
+/** What can be done with an answer: its gap settled, the answer copied, linked to, subscribed to, saved with its receipt. */
+export function Actions(props: {
+  readonly answer: Shown;
+  readonly verdict?: Verdict;
+  readonly of?: string;
+  /** The post, person or unit whose calendar it is. */
+  readonly calendar?: string;
+}) {
+  const { answer, verdict, of = '', calendar } = props;
   useEffect(() => {
     shown.value = answer;
     return () => {
@@ -27,29 +34,9 @@ export function Actions(props: { readonly answer: Shown; readonly verdict?: Verd
       {act !== null && <Link to={{ view: 'record', form: forms[act], sel: of, q: '' }}>{pw(act)}</Link>}
       <CopyButton text={() => answer.text} name={t('copyText')} />
       <CopyButton text={() => pinnedLink()} name={t('copyLink')} />
+      {calendar !== undefined && <CalendarAddress of={calendar} />}
       <Receipt answer={answer} />
     </div>
-  );
-}
-
-/** Says for a moment that it was copied; screen readers are told too. */
-function CopyButton({ text, name }: { readonly text: () => string; readonly name: string }) {
-  const [copied, setCopied] = useState(false);
-  useEffect(() => {
-    if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), 2000);
-    return () => clearTimeout(timer);
-  }, [copied]);
-  return (
-    <button
-      type="button"
-      onClick={async () => {
-        await copy(text(), name);
-        setCopied(true);
-      }}
-    >
-      {copied ? pw('isCopied') : name}
-    </button>
   );
 }
 

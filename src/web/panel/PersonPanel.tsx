@@ -59,6 +59,7 @@ export function PersonPanel({ id, label }: { readonly id: string; readonly label
           }}
           verdict={verdictOfPost(first)}
           of={first.post.id}
+          calendar={id}
         />
       )}
       <Responsible found={responsibilitiesOf} />

@@ -53,6 +53,7 @@ export function PostPanel({ id }: { readonly id: string }) {
         }}
         verdict={verdictOfPost(answer)}
         of={id}
+        calendar={id}
       />
       <Responsible found={data?.responsibilitiesOf ?? null} />
       <Chain ids={[id]} />

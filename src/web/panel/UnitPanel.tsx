@@ -47,7 +47,10 @@ export function UnitPanel({ id, label }: { readonly id: string; readonly label: 
         <Overseers unit={unit} />
       </dl>
       <Basis unit={unit} />
-      <Actions answer={{ name: id, text: textOf(unit), document: unitDocument, variables, receipt: null }} />
+      <Actions
+        answer={{ name: id, text: textOf(unit), document: unitDocument, variables, receipt: null }}
+        calendar={id}
+      />
       <Responsible found={data.responsibilitiesOf} />
       <Chain ids={[id]} />
       <Related title={t('members')} records={unit.members.flatMap(({ post }) => post ?? [])} />

@@ -52,7 +52,24 @@ export const panelWords = {
     '责任凭证记下这一问、这一答和所依据的账本版次；以后任何人都可以用它重新得出并核验这个答复（zhifen verify --receipt）。',
     'A receipt keeps this question, its answer and the revision that it rests on; with it, anybody can derive and check the answer again later (zhifen verify --receipt).',
   ],
-  isCopied: ['已复制', 'Copied'],
+  calendar: ['订阅日历', 'Calendar'],
+  calendarOpen: [
+    '在日历程序中以此地址订阅，不在岗、代行和缺口会自动更新；不含事由。',
+    'A calendar program that subscribes to this address follows absences, stand-ins and gaps; it tells no reason.',
+  ],
+  calendarSecret: [
+    '在日历程序中以此地址订阅。持有地址者无须登录即可查看，请勿公开；管理员更换密钥（zhifen calendar --exchange）后，所有地址一并失效。',
+    'Subscribe to this address in a calendar program. Whoever has it reads without a login, so keep it to yourself; all addresses end when the operator exchanges the secret (zhifen calendar --exchange).',
+  ],
+  calendarLogin: [
+    '本服务须登录才可查看，还没有供日历程序使用的地址：可以下载文件；要自动更新，请管理员运行 zhifen calendar {id}。',
+    'Reading needs a login here, and there is no address for calendar programs yet: download the file, or, to have it follow, ask the operator to run zhifen calendar {id}.',
+  ],
+  calendarNone: ['此处不提供日历。', 'No calendar is served here.'],
+  calendarAddress: ['日历地址（.ics）', 'Address of the calendar (.ics)'],
+  copyAddress: ['复制地址', 'Copy the address'],
+  calendarFile: ['下载 .ics', 'Download .ics'],
+  calendarFailed: ['没有取得日历文件，请再试一次。', 'The calendar could not be fetched; try again.'],
   aboutThis: ['与本答复有关的待核查事项', 'To be checked about this answer'],
 
   explained: ['怎么得出的', 'How this was found'],

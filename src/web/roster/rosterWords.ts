@@ -100,10 +100,6 @@ export const rosterWords = {
     '连接不上服务：所示为 {time} 核对的情况，现在可能已有变化。',
     'The server cannot be reached: what is shown was so at {time}, and may have changed.',
   ],
-  subscribe: [
-    '订阅日历（.ics）：管理员用 zhifen calendar {id} 给出地址。',
-    'To subscribe (.ics): the operator gives the address with zhifen calendar {id}.',
-  ],
   colWho: ['人员', 'Who'],
   colPost: ['职位或机构', 'Post or unit'],
   colWhat: ['情况', 'What'],

@@ -92,6 +92,7 @@ export const pageWords = {
   copyLink: ['复制链接', 'Copy link'],
   copyQuery: ['复制 GraphQL', 'Copy GraphQL'],
   receipt: ['下载责任凭证', 'Download receipt'],
+  isCopied: ['已复制', 'Copied'],
   copied: ['已复制：{what}', 'Copied: {what}'],
   copyFailed: ['浏览器不允许复制，请手动选取', 'The browser does not allow copying; please select by hand'],
 

@@ -8,6 +8,7 @@ import { qualified } from '../../wording/phrases.js';
 import { stepStateWords } from '../../wording/procedureLabels.js';
 import { listQuestions } from '../api/listQuestions.js';
 import type { MineQuery } from '../generated/operations.js';
+import { CalendarAddress } from '../panel/CalendarAddress.js';
 import { Combobox } from '../parts/Combobox.js';
 import { Listed } from '../parts/Listed.js';
 import { Mark } from '../parts/Mark.js';
@@ -74,6 +75,11 @@ function Own({ person }: { readonly person: string }) {
           {mw('other')}
         </button>
       </div>
+      {data.person !== null && (
+        <div class="actions">
+          <CalendarAddress of={person} />
+        </div>
+      )}
       {data.person !== null && <About mine={data} person={data.person} />}
       {rows.error !== null && <Trouble error={rows.error} />}
       {rows.data === null ? <Loading /> : <OwnDuties mine={data} rows={ownRows(data, rows.data)} />}

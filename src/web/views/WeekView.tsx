@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayAndWeekday, dayText } from '../../wording/days.js';
+import { CalendarAddress } from '../panel/CalendarAddress.js';
 import { Link } from '../parts/Link.js';
 import { Mark } from '../parts/Mark.js';
 import { langOf } from '../parts/Name.js';
@@ -108,6 +109,9 @@ export function WeekView() {
       <Grid week={week} span={span} free={free} />
       <WeekList week={week} />
       <Foot week={week} />
+      <div class="actions">
+        <CalendarAddress of={within.value} />
+      </div>
     </div>
   );
 }
@@ -445,8 +449,7 @@ function Foot({ week }: { readonly week: Week }) {
       {!week.divided && `${rt('weekNotDivided')} `}
       <button type="button" class="link" onClick={() => print()}>
         {rt('printAcross')}
-      </button>{' '}
-      {rt('subscribe', { id: within.value })}
+      </button>
     </p>
   );
 }

@@ -86,6 +86,7 @@ export const queries: Readonly<Record<string, Operation>> = {
   ledger: ofAllOnly(''),
   noticeDraft: ofAllOnly('text: "通知"'),
   notice: reader((g) => `within: "${g}"`),
+  calendarAddress: reader((g) => `holder: "${g}/head"`),
   viewer: ofAllOnly(''),
   proposals: ofAllOnly(''),
 };

@@ -135,9 +135,14 @@ async function stillDrawn(selector: string): Promise<boolean> {
   return document.querySelector(selector) !== null;
 }
 
+/** A file that the page gives the browser to keep. */
+export async function downloaded(page: Page, act: () => Promise<unknown>) {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  return { name: download.suggestedFilename(), content: await buffer(await download.createReadStream()) };
+}
+
 /** A file that the menu gives. */
 export async function exported(page: Page, name: string): Promise<{ readonly name: string; readonly content: Buffer }> {
   await page.getByRole('button', { name: '导出与打印' }).click();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
-  return { name: download.suggestedFilename(), content: await buffer(await download.createReadStream()) };
+  return downloaded(page, () => page.getByRole('button', { name }).click());
 }

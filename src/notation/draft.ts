@@ -31,7 +31,7 @@ export interface NoticeDraft {
   readonly relations: readonly NoticeRelation[];
 }
 
-/** What the notice was understood to say of one thing, and the records that it comes to: of 各街道办事处 several. */
+/** What the notice was understood to say of one thing, in its words as they stand there, and the records that it comes to: of 各街道办事处 several. */
 export interface NoticeRelation {
   readonly holder: Words;
   readonly verb: Words;
@@ -124,7 +124,7 @@ class Drafting {
 
   /** Whether it is marked as not to be recorded. */
   #isLeftOut(item: Item): boolean {
-    if (item.isLeftOut) this.#leftOut.push({ ...item.written, text: item.whole });
+    if (item.isLeftOut) this.#leftOut.push(item.written);
     return item.isLeftOut;
   }
 
@@ -272,7 +272,7 @@ class Drafting {
       this.#related = [];
       this.#item(holder, line, this.#withName(written), provision);
       if (this.#related.length === 0) continue;
-      const of = { holder: entry, verb: line.written, what: { ...written.written, text: written.whole } };
+      const of = { holder: entry, verb: line.written, what: written.written };
       this.#relations.push({ ...of, records: this.#related });
     }
   }

@@ -76,8 +76,8 @@ describe('what is marked as not to be recorded for now', () => {
     const { input, problems, leftOut } = await draft(text);
     expect(problems).toEqual([]);
     expect(leftOut).toMatchObject([
-      { line: 4, column: 10, text: '区红十字会' },
-      { line: 5, column: 1, text: '无名氏' },
+      { line: 4, column: 10, text: '-区红十字会' },
+      { line: 5, column: 1, text: '-无名氏' },
     ]);
     expect(JSON.stringify(input)).toContain('"quote":"分管　审计局、区红十字会"');
     expect(JSON.stringify(input)).not.toMatch(/"name":"(?:区红十字会|无名)/u);
@@ -91,12 +91,26 @@ describe('what is marked as not to be recorded for now', () => {
     expect(JSON.stringify(changes)).toContain('"name":"区红十字会"');
     expect(mended.relations.map(({ what, state }) => [what.text, state])).toEqual([
       ['审计局', 'recorded'],
-      ['区红十字会', 'new'],
+      ['+区红十字会', 'new'],
     ]);
   });
 });
 
 describe('what a notice was understood to say', () => {
+  it('is told in words that stand where it says', async () => {
+    const text = `${head}甲　区长\n  分管　+数字局、审计局＝区审计局、-区红十字会\n乙　常务副区长\n  互为AB角　丁（仅紧急事项）、无名氏\n`;
+    const lines = text.split('\n');
+    const { relations, leftOut, problems } = await draft(text);
+    const told = [
+      ...relations.flatMap(({ holder, verb, what }) => [holder, verb, what]),
+      ...leftOut,
+      ...problems.map(({ replaces }) => replaces),
+    ];
+    expect(told).toHaveLength(3 * 3 + 1 + 1);
+    for (const { line, column, text: words } of told)
+      expect(lines[line - 1]?.slice(column - 1, column - 1 + words.length)).toBe(words);
+  });
+
   it('is told beside what is still open, and compared with what is recorded', async () => {
     const text = `${head}甲　区长\n  分管　审计局、财政局、审计居\n乙　常务副区长\n  AB角　丁\n`;
     const { relations, problems } = await draft(text);

@@ -2456,13 +2456,13 @@ export type GqlNoticeDraft = {
   readonly leftOut: ReadonlyArray<GqlNoticeWords>;
 };
 
-/** Words of a notice, and where they begin. 通知中的词句及其位置。 */
+/** Words of a notice as they stand in the text, with marks, and where they begin. 通知中的词句（照文本，含符号）及其位置。 */
 export type GqlNoticeWords = {
   /** The line, counted from 1. 行。 */
   readonly line: Scalars['Int']['output'];
   /** The column, counted from 1. 列。 */
   readonly column: Scalars['Int']['output'];
-  /** The words, without marks. 词句，不含符号。 */
+  /** The words. 词句。 */
   readonly text: Scalars['String']['output'];
 };
 
@@ -2515,7 +2515,7 @@ export type GqlNoticeQuestion = {
   readonly message: Scalars['String']['output'];
   /** What was perhaps meant, the likeliest first. 可能所指，最可能者在先。 */
   readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
-  /** The words that the question is about, with their marks. 所涉词句，含符号。 */
+  /** The words that the question is about. 所涉词句。 */
   readonly replaces: GqlNoticeWords;
   /** What may be written in their place, the likeliest first; none where only a person can say it. 可改写为，最可能者在先；只能由人写明的为空。 */
   readonly choices: ReadonlyArray<GqlNoticeChoice>;

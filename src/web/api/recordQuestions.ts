@@ -17,4 +17,5 @@ export const recordQuestions = {
   proposals: documents.proposalsDocument as Question<typed.ProposalsQuery, typed.ProposalsQueryVariables>,
   approve: documents.approveDocument as Question<typed.ApproveMutation, typed.ApproveMutationVariables>,
   reject: documents.rejectDocument as Question<typed.RejectMutation, typed.RejectMutationVariables>,
+  notice: documents.noticeDraftDocument as Question<typed.NoticeDraftQuery, typed.NoticeDraftQueryVariables>,
 } as const;

@@ -619,6 +619,15 @@ export type RejectInput = {
   readonly commandId: string;
 };
 
+/** How something that a notice says compares with what is recorded. 通知所载与账本相比。 */
+export type NoticeRelationState =
+  /** It begins with the notice. 新增。 */
+  | 'NEW'
+  /** It goes on, and now rests on the notice. 沿用，改以本通知为依据。 */
+  | 'RESTS_ANEW'
+  /** It is recorded so already. 已照此登记。 */
+  | 'RECORDED';
+
 /** What a change does to a record. 操作。 */
 export type Operation =
   /** Puts the record for its interval. 记入。 */
@@ -4165,6 +4174,14 @@ export type NoteChoiceMutationVariables = Exact<{
 
 
 export type NoteChoiceMutation = { readonly noteChoice: { readonly counted: boolean } | null };
+
+export type NoticeDraftQueryVariables = Exact<{
+  text: string;
+  lang: Language;
+}>;
+
+
+export type NoticeDraftQuery = { readonly noticeDraft: { readonly changeSet: unknown, readonly isRecorded: boolean, readonly questions: ReadonlyArray<{ readonly line: number, readonly message: string, readonly replaces: { readonly line: number, readonly column: number, readonly text: string }, readonly choices: ReadonlyArray<{ readonly text: string, readonly label: string }> }>, readonly relations: ReadonlyArray<{ readonly state: NoticeRelationState, readonly holder: { readonly line: number, readonly column: number, readonly text: string }, readonly verb: { readonly line: number, readonly column: number, readonly text: string }, readonly what: { readonly line: number, readonly column: number, readonly text: string } }>, readonly leftOut: ReadonlyArray<{ readonly line: number, readonly column: number, readonly text: string }> } | null };
 
 export type PersonQueryVariables = Exact<{
   id: string;

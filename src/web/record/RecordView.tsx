@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { screamingCase } from '../../util/camelCase.js';
 import { useLabels } from '../draft/useLabels.js';
+import { later } from '../parts/later.js';
 import { Mark } from '../parts/Mark.js';
 import { Loading } from '../parts/Trouble.js';
 import { address, go } from '../state/address.js';
@@ -14,11 +15,17 @@ import { RecordForm } from './RecordForm.js';
 import { type RecordWord, rw } from './recordWords.js';
 import { emptyValues, isBegun, type Picked, setValues } from './values.js';
 
+const Notice = later('notice', async () => (await import('./notice/NoticeView.js')).NoticeView);
+
+/** What is no form. */
+const apart = ['notice', 'inbox'] as const;
+type Apart = (typeof apart)[number];
+
 const roleText = (role: string | null): string =>
   rw((role === null ? 'roleNone' : `role${screamingCase(role)}`) as RecordWord);
 
 /** Fills a form in with the first assumption of a draft, which is then none any more. */
-function useDraft(form: FormName | 'inbox'): void {
+function useDraft(form: FormName | Apart): void {
   const { assumptions } = draft.value;
   const [first, ...others] = assumptions;
   const fits = first !== undefined && form === (first.kind === 'absence' ? 'leave' : 'designation');
@@ -63,8 +70,8 @@ export function RecordView() {
   const viewer = useViewer();
   const proposals = useProposals();
   const given = address.value.form;
-  const form = formNames.find((each) => each === given);
-  const shown: FormName | 'inbox' = given === 'inbox' ? 'inbox' : (form ?? 'leave');
+  const all = [...formNames, ...apart];
+  const shown = all.find((each) => each === given) ?? 'leave';
   useDraft(shown);
   if (viewer === null) return <Loading />;
   if (!mayRecord(viewer)) {
@@ -78,7 +85,7 @@ export function RecordView() {
   return (
     <div class="record">
       <nav class="record-forms" aria-label={rw('forms')}>
-        {[...formNames, 'inbox' as const].map((each) => (
+        {all.map((each) => (
           <button
             key={each}
             type="button"
@@ -87,7 +94,7 @@ export function RecordView() {
           >
             {rw(each)}
             {each === 'inbox' && <span class="count">{proposals.length}</span>}
-            {each !== 'inbox' && isBegun(each) && (
+            {isBegun(each) && (
               <span class="begun">
                 <Mark of="draft" />
                 <span class="visually-hidden">{rw('unsent')}</span>
@@ -99,6 +106,8 @@ export function RecordView() {
       </nav>
       {shown === 'inbox' ? (
         <Inbox viewer={viewer} proposals={proposals} />
+      ) : shown === 'notice' ? (
+        <Notice />
       ) : (
         <RecordForm key={shown} form={shown} viewer={viewer} />
       )}

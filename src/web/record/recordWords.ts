@@ -13,6 +13,7 @@ export const recordWords = {
   division: ['分工', 'Division of labour'],
   ruling: ['裁定', 'Ruling'],
   step: ['办理步骤', 'Step of a case'],
+  notice: ['分工通知', 'Notice'],
   inbox: ['待审批', 'Awaiting approval'],
   unsent: ['（未发送）', ' (not sent)'],
 

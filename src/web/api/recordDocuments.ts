@@ -131,7 +131,7 @@ export const rejectDocument = `mutation Reject($input: RejectInput!) {
 /** What a notice says, and what it leaves open. */
 export const noticeDraftDocument = `query NoticeDraft($text: String!, $lang: Language!) {
   noticeDraft(text: $text) {
-    changeSet isRecorded
+    input: changeSet isRecorded
     questions { line message(lang: $lang) replaces { line column text } choices { text label(lang: $lang) } }
     relations { holder { line column text } verb { line column text } what { line column text } state }
     leftOut { line column text }

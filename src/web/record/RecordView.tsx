@@ -83,7 +83,7 @@ export function RecordView() {
     );
   }
   return (
-    <div class="record">
+    <div class={shown === 'notice' ? 'record of-notice' : 'record'}>
       <nav class="record-forms" aria-label={rw('forms')}>
         {all.map((each) => (
           <button

@@ -7,6 +7,7 @@ import { Loading, Trouble } from '../../parts/Trouble.js';
 import { within } from '../../state/asked.js';
 import { useWork } from '../../state/resource.js';
 import { apiLanguage, ask } from '../../state/session.js';
+import { Done, type Entry } from '../Done.js';
 import { canUndo, keepText, keptText, undoText } from './keptText.js';
 import { NoticeText } from './NoticeText.js';
 import { leavesOut, replaced } from './noticeText.js';
@@ -19,10 +20,18 @@ import { Taking } from './Taking.js';
 /** A notice, reviewed: its words at the left, what they say at the right, what is open first, by keyboard. */
 export function NoticeView() {
   const text = keptText();
-  return text === null ? <Taking /> : <Review key={within.value} text={text} />;
+  const [done, setDone] = useState<Entry | null>(null);
+  if (done !== null) {
+    const another = () => {
+      keepText(null);
+      setDone(null);
+    };
+    return <Done entry={done} onAnother={another} />;
+  }
+  return text === null ? <Taking /> : <Review key={within.value} text={text} onDone={setDone} />;
 }
 
-function Review({ text }: { readonly text: string }) {
+function Review({ text, onDone }: { readonly text: string; onDone(entry: Entry): void }) {
   const lang = apiLanguage.value;
   const [current, setCurrent] = useState(0);
   const [editing, setEditing] = useState<number | 'all' | null>(null);
@@ -137,7 +146,7 @@ function Review({ text }: { readonly text: string }) {
             <Recognized drafted={drafted} />
           </div>
         )}
-        {drafted !== null && <Sending {...{ text, drafted }} />}
+        {drafted !== null && <Sending {...{ text, drafted, onDone }} />}
       </section>
     </div>
   );

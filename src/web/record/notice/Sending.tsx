@@ -6,18 +6,18 @@ import { within } from '../../state/asked.js';
 import { apiLanguage, ask, askAgain } from '../../state/session.js';
 import { say } from '../../state/shown.js';
 import { inLanguage } from '../../text/catalog.js';
-import { Done, type Entry } from '../Done.js';
+import type { Entry } from '../Done.js';
 import { Preview } from '../Preview.js';
 import { keepText } from './keptText.js';
 import { type Drafted, withoutWhatIsOpen } from './noticeText.js';
 import { nw } from './noticeWords.js';
 
 /** The foot of the review: records what is sure, and shows what will follow. */
-export function Sending({ text, drafted }: { readonly text: string; readonly drafted: Drafted }) {
-  const { changeSet, isRecorded, questions, relations } = drafted;
+export function Sending(props: { readonly text: string; readonly drafted: Drafted; onDone(entry: Entry): void }) {
+  const { text, drafted, onDone } = props;
+  const { input: changeSet, isRecorded, questions, relations } = drafted;
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const [sending, setSending] = useState(false);
-  const [done, setDone] = useState<Entry | null>(null);
   const [open, setOpen] = useState(false);
   const rest = withoutWhatIsOpen(text, questions);
   const send = async () => {
@@ -26,12 +26,12 @@ export function Sending({ text, drafted }: { readonly text: string; readonly dra
     setWrong([]);
     try {
       const { noticeDraft } = await ask(recordQuestions.notice, { text: rest, lang: apiLanguage.value });
-      const input = noticeDraft?.changeSet as ChangeSetInput | null | undefined;
+      const input = noticeDraft?.input as ChangeSetInput | null | undefined;
       if (input == null) return setWrong([nw(noticeDraft?.isRecorded === true ? 'nothingNew' : 'mendFirst')]);
       const { record } = await ask(recordQuestions.enter, { input });
       if (record === null) return;
       keepText(rest);
-      setDone({ ...record, says: [input.reason], at: '', about: '' });
+      onDone({ ...record, says: [input.reason], at: '', about: '' });
       say(nw('recordAll', { n: relations.length }));
       askAgain();
     } catch (cause) {
@@ -41,7 +41,6 @@ export function Sending({ text, drafted }: { readonly text: string; readonly dra
       setSending(false);
     }
   };
-  if (done !== null) return <Done entry={done} onAnother={() => keepText(null)} />;
   return (
     <footer class="notice-foot">
       {wrong.length > 0 && (

@@ -1,0 +1,94 @@
+import { describe, expect } from 'vitest';
+import { loadSeeds } from '../../src/service/record/loadSeeds.js';
+import { atRest, inBrowser } from './support/browser.js';
+
+const notice = `关于调整领导分工的通知
+发文：示例区人民政府　文号：示例政发〔2026〕52号　日期：2026-12-11　施行：2026-12-21
+乙　常务副区长
+  分管　区数据局
+庚　副区长（七）
+  分管　区生态环境局、区水务居、区农业农村局
+辛　副区长（八）
+  联系　麦田街道办事处、区红十字会
+`;
+
+const view = '?lang=zh&within=demo&view=record&form=notice&at=2026-12-14';
+
+describe('a notice', () => {
+  const test = inBrowser({}, (context) => loadSeeds(context, ['demo']));
+
+  test('is pasted, decided by keyboard and recorded; what is left for later stays in its text', async ({
+    served,
+    open,
+  }) => {
+    const { page, complaints } = await open(view);
+    const { revision } = await served.context.store.head();
+    await page.getByRole('textbox', { name: '通知原文' }).fill(notice);
+    await page.getByRole('button', { name: '读取' }).click();
+    await page.locator('.notice-questions li').first().waitFor();
+    await atRest(page);
+    expect(await page.locator('.notice-counts').innerText()).toMatch(/2 处待确认[\s\S]*4 处确定/);
+    // What is open is first, and its words are marked in the text with its number.
+    expect(await page.locator('.notice-text .is-open').allInnerTexts()).toEqual([
+      expect.stringContaining('区水务居'),
+      expect.stringContaining('区红十字会'),
+    ]);
+    await page.locator('.notice-questions li').first().focus();
+    await page.keyboard.press('j');
+    expect(await page.locator('.notice-questions li:focus').innerText()).toContain('区红十字会');
+    await page.keyboard.press('x');
+    await page.locator('.notice-questions li').nth(1).waitFor({ state: 'detached' });
+    await atRest(page);
+    expect(await page.locator('.notice-questions li:focus').innerText()).toContain('区水务局');
+    await page.keyboard.press('1');
+    await page.locator('.notice-questions li').waitFor({ state: 'detached' });
+    await atRest(page);
+    expect(await page.locator('.notice-relations').innerText()).toMatch(
+      /庚　副区长（七）\s+分管\s+区生态环境局、区水务居、区农业农村局/,
+    );
+    expect(await page.locator('.notice-relations tfoot').innerText()).toContain('先不记 1 处：区红十字会');
+    await page.getByRole('button', { name: '预览影响' }).click();
+    await page.locator('.notice-foot .block').first().waitFor();
+    expect((await served.context.store.head()).revision).toBe(revision);
+    await page.getByRole('button', { name: '登记 5 处' }).click();
+    await page.locator('.record-done').waitFor();
+    const [recorded] = await served.context.store.changes(revision, 1);
+    expect(recorded?.reason).toBe('关于调整领导分工的通知');
+    const text = JSON.stringify(recorded?.changes);
+    expect(text).toContain('demo/org/water');
+    expect(text).not.toContain('"name":"区红十字会"');
+    expect(complaints).toEqual([]);
+  });
+
+  test('is recorded as far as it is sure, and nothing is guessed', async ({ served, open }) => {
+    const { page } = await open(view);
+    await page.getByRole('textbox', { name: '通知原文' }).fill(notice.replace('52号', '53号'));
+    await page.getByRole('button', { name: '读取' }).click();
+    const { revision } = await served.context.store.head();
+    await page.getByRole('button', { name: '登记确定的 4 处' }).click();
+    await page.locator('.record-done').waitFor();
+    const [recorded] = await served.context.store.changes(revision, 1);
+    expect(JSON.stringify(recorded?.changes)).not.toContain('"target":"demo/org/water"');
+  });
+
+  test('is mended in its line, and a step is taken back', async ({ open }) => {
+    const { page } = await open(view);
+    await page.getByRole('textbox', { name: '通知原文' }).fill(notice.replace('联系', '关心'));
+    await page.getByRole('button', { name: '读取' }).click();
+    const question = page.locator('.notice-questions li').nth(1);
+    expect(await question.innerText()).toContain('此行须以');
+    // A line that is not written right cannot be left for later.
+    expect(await page.locator('.notice-foot .primary').isDisabled()).toBe(true);
+    await question.focus();
+    await page.keyboard.press('e');
+    const line = page.getByRole('textbox', { name: '第 8 行' });
+    expect(await line.inputValue()).toContain('关心');
+    await line.fill('  联系　麦田街道办事处');
+    await line.press('Enter');
+    await question.waitFor({ state: 'detached' });
+    await atRest(page);
+    await page.keyboard.press('u');
+    await question.waitFor();
+    expect(await page.locator('.notice-text').innerText()).toContain('关心');
+  });
+});

@@ -38,4 +38,6 @@ export const verbWords: Readonly<Record<Verb, readonly [zh: string, en: string]>
   配合: ['配合', 'Cooperates in'],
   AB角: ['AB角：', 'Stand-in:'],
   C岗: ['C岗：', 'Second stand-in:'],
+  接替: ['接替', 'Takes over from'],
+  代为主持: ['代为主持', 'Presides for'],
 };

@@ -48,8 +48,20 @@ export function draftOf(notice: Notice, known: Known): NoticeDraft {
   return new Drafting(notice, known).draft();
 }
 
-const relations = ['oversight', 'assignment', 'standInRule'] as const;
+const relations = ['oversight', 'assignment', 'standInRule', 'delegation'] as const;
 type Relation = (typeof relations)[number];
+
+/** What a line says besides its things: the provision that it is, and whether they are so no longer. */
+interface Rest {
+  readonly provision: string;
+  readonly ends: boolean;
+}
+
+/** To what a stand-in is limited. */
+type Limit = Readonly<Record<string, unknown>>;
+
+/** What passes to a successor, as a record has it. */
+type Passed = Readonly<Record<string, unknown>> & { readonly id: string };
 
 class Drafting {
   readonly #changes = new Map<string, DraftChange>();
@@ -94,9 +106,11 @@ class Drafting {
     const holders = this.#notice.entries.map((entry) => ({ entry, holder: this.#holder(entry) }));
     for (const [index, { entry, holder }] of holders.entries()) {
       if (holder === null) continue;
-      for (const [place, line] of entry.lines.entries())
-        this.#line(entry, holder, line, this.#provision(entry, index, line, place));
+      const quotes = [...new Set(entry.lines.map(({ quote }) => quote))];
+      for (const line of entry.lines)
+        this.#line(entry, holder, line, this.#provision(entry, index, line, quotes.indexOf(line.quote)));
     }
+    for (const words of this.#notice.unread) this.#isUnread(words);
     this.#endWhatRestsOn([this.#document, ...replaced.map(({ id }) => id)]);
     const what = title?.text ?? this.#document;
     return {
@@ -157,12 +171,20 @@ class Drafting {
     };
   }
 
-  /** One provision a line: its exact words, under the heading of its entry. */
+  #isUnread(words: Words): void {
+    this.#ask(
+      words,
+      '此句是什么意思尚未写明：请在其下逐行写出，并将“未读”改为“原文”；与分工无关的，改为“原文”即可',
+      'what these words say is not written yet: write it in the lines below and `原文` for `未读`; where they say nothing of the division of labour, `原文` alone',
+    );
+  }
+
+  /** One provision for the exact words that a line, or several, rest on, under the heading of their entry. */
   #provision(entry: Entry, index: number, line: Line, place: number): string {
     const id = `${this.#document}#${index + 1}.${place + 1}`;
     const heading = entry.text.replace(/[ \t\u3000]+/gu, ' ');
-    const said = { document: this.#document, article: heading, paragraph: place + 1, quote: line.quote };
-    this.#assert('provision', { id, ...said, validFrom: this.#from }, line.written);
+    const said = { document: this.#document, article: heading, paragraph: place + 1, quote: line.quote.text };
+    this.#assert('provision', { id, ...said, validFrom: this.#from }, line.quote);
     return id;
   }
 
@@ -267,32 +289,39 @@ class Drafting {
   }
 
   #line(entry: Entry, holder: Post | Organization, line: Line, provision: string): void {
+    const rest = { provision, ends: line.ends };
     for (const written of line.items) {
       if (this.#isLeftOut(written)) continue;
       this.#related = [];
-      this.#item(holder, line, this.#withName(written), provision);
+      this.#item(holder, line, this.#withName(written), rest);
       if (this.#related.length === 0) continue;
       const of = { holder: entry, verb: line.written, what: written.written };
       this.#relations.push({ ...of, records: this.#related });
     }
   }
 
-  #item(holder: Post | Organization, line: Line, item: Item, provision: string): void {
+  #item(holder: Post | Organization, line: Line, item: Item, rest: Rest): void {
     switch (line.verb) {
       case '主持':
-        this.#presides(holder, item, provision);
+        this.#presides(holder, item, rest);
         break;
       case '分管':
       case '联系':
       case '协助':
-        this.#oversees(holder, line.verb, item, provision);
+        this.#oversees(holder, line.verb, item, rest);
         break;
       case 'AB角':
       case 'C岗':
-        this.#standsIn(holder, line, item, provision);
+        this.#standsIn(holder, line, item, rest);
+        break;
+      case '接替':
+        this.#succeeds(holder, item, rest);
+        break;
+      case '代为主持':
+        this.#presidesFor(holder, item, rest);
         break;
       default:
-        this.#isAssigned(holder, modeOf(line.verb, holder), item, provision);
+        this.#isAssigned(holder, modeOf(line.verb, holder), item, rest);
     }
   }
 
@@ -310,24 +339,24 @@ class Drafting {
   }
 
   /** 主持区政府全面工作 is a duty where one is called so; else whoever presides leads the unit. */
-  #presides(holder: Post | Organization, item: Item, provision: string): void {
+  #presides(holder: Post | Organization, item: Item, rest: Rest): void {
     if (this.#duties(item.meant?.text ?? item.text).length > 0) {
-      this.#isAssigned(holder, 'inCharge', item, provision);
+      this.#isAssigned(holder, 'inCharge', item, rest);
       return;
     }
     const words = item.meant?.text ?? item.text.replace(/(?:全面)?工作$/u, '');
     const target = /^(?:区|县|市)?政府$/u.test(words) ? [this.#names.known.government] : this.#names.units(words);
     const unit = this.#one(target, item, '机构', 'unit', this.#names.known.all('organization'), false);
     if (unit === null) return;
-    this.#relate('oversight', { overseer: holder.id, target: unit.id, mode: 'leads' }, item, provision);
+    this.#relate('oversight', { overseer: holder.id, target: unit.id, mode: 'leads' }, item, rest);
   }
 
-  #oversees(holder: Post | Organization, verb: '分管' | '联系' | '协助', item: Item, provision: string): void {
+  #oversees(holder: Post | Organization, verb: '分管' | '联系' | '协助', item: Item, rest: Rest): void {
     const words = item.meant?.text ?? item.text;
     const units = this.#names.units(words);
     if (units.length === 0 && (this.#duties(words).length > 0 || (item.isNew && !isUnitName.test(item.text)))) {
       const modes = { 分管: 'inCharge', 联系: 'liaises', 协助: 'assists' } as const;
-      this.#isAssigned(holder, modes[verb], item, provision);
+      this.#isAssigned(holder, modes[verb], item, rest);
       return;
     }
     // 各街道办事处 is several units.
@@ -335,7 +364,7 @@ class Drafting {
     const modes = { 分管: 'inCharge', 联系: 'liaison', 协助: 'assists' } as const;
     for (const unit of all) {
       if (unit === null || !this.#isAlias(item, unit)) continue;
-      this.#relate('oversight', { overseer: holder.id, target: unit.id, mode: modes[verb] }, item, provision);
+      this.#relate('oversight', { overseer: holder.id, target: unit.id, mode: modes[verb] }, item, rest);
     }
   }
 
@@ -373,19 +402,19 @@ class Drafting {
     return { ...fields, kind: 'organization' } as unknown as Organization;
   }
 
-  #isAssigned(holder: Post | Organization, mode: string, item: Item, provision: string): void {
+  #isAssigned(holder: Post | Organization, mode: string, item: Item, rest: Rest): void {
     const found = this.#duties(item.meant?.text ?? item.text);
     const duty =
       found.length > 0 || !item.isNew
         ? this.#one(found, item, '事项', 'duty', this.#names.known.all('duty'))
         : this.#newDuty(item);
-    if (duty !== null) this.#relate('assignment', { holder: holder.id, duty: duty.id, mode }, item, provision);
+    if (duty !== null) this.#relate('assignment', { holder: holder.id, duty: duty.id, mode }, item, rest);
   }
 
   #duties(words: string) {
     const duties = this.#names.known.all('duty');
-    const found = this.#names.called(duties, words);
-    return found.length > 0 ? found : this.#names.called(duties, words.replace(/工作$/u, ''));
+    const said = [words, words.replace(/工作$/u, ''), `${words}工作`];
+    return said.map((each) => this.#names.called(duties, each)).find((found) => found.length > 0) ?? [];
   }
 
   #newDuty(item: Item): { readonly id: string } {
@@ -394,14 +423,14 @@ class Drafting {
     return { id };
   }
 
-  #standsIn(holder: Post | Organization, line: Line, item: Item, provision: string): void {
-    const limit = this.#limit(item);
+  #standsIn(holder: Post | Organization, line: Line, item: Item, rest: Rest): void {
+    const limit = this.#limit(item, line);
     const post = this.#standInPost(item);
     if (post === null || limit === null) return;
     const rule = { manner: 'ordered', order: line.verb === 'AB角' ? 1 : 2, label: line.verb, ...limit };
-    this.#relate('standInRule', { post: holder.id, candidates: [post], ...rule }, item, provision);
+    this.#relate('standInRule', { post: holder.id, candidates: [post], ...rule }, item, rest);
     if (line.written.text.startsWith('互为'))
-      this.#relate('standInRule', { post, candidates: [holder.id], ...rule }, item, provision);
+      this.#relate('standInRule', { post, candidates: [holder.id], ...rule }, item, rest);
   }
 
   #seatOf(name: string, { id }: Post): void {
@@ -433,35 +462,107 @@ class Drafting {
     return this.#one(posts, item, '人员或者职位', 'person or post', others, false)?.id ?? null;
   }
 
-  /** `仅紧急事项`, `公安除外` */
-  #limit(item: Item): object | null {
+  /** `仅紧急事项，公安除外`, `仅财政`, `其余` */
+  #limit(item: Item, line: Line): object | null {
     const { bracket } = item;
     if (bracket === null) return {};
-    const { text } = bracket;
-    if (/^[仅限]+(?:代为处理)?紧急(?:事项)?$/u.test(text)) return { extent: 'urgent' };
-    if (/^[仅限]+日常(?:工作)?$/u.test(text)) return { extent: 'dailyWork' };
-    const excepted = /^(.+?)(?:事项|工作)?除外$/u.exec(text)?.[1];
-    const duties = excepted === undefined ? [] : this.#duties(excepted);
-    if (duties.length === 1) return { except: duties.map(({ id }) => id) };
+    const scopes = line.items.flatMap(
+      (item) => item.bracket?.text.split(/[，,；;]/u).flatMap((words) => scopeOf(words) ?? []) ?? [],
+    );
+    const read = bracket.text.split(/[，,；;]/u).map((words): Limit | null => {
+      const only = scopeOf(words.trim());
+      if (only !== null && /^(?:代为)?(?:处理)?紧急(?:事项|事务|工作)?$/u.test(only)) return { extent: 'urgent' };
+      if (only !== null && /^日常(?:事务|工作)?$/u.test(only)) return { extent: 'dailyWork' };
+      if (/^其(?:余|他)(?:事项|工作)?$/u.test(words)) return this.#dutiesOf('except', scopes.join('、'));
+      const excepted = /^(?:除)?(.+?)(?:事项|工作)?(?:除外|以外|外)$/u.exec(words)?.[1];
+      return excepted === undefined ? this.#dutiesOf('scope', only) : this.#dutiesOf('except', excepted);
+    });
+    if (!read.includes(null)) return Object.assign({}, ...read) as object;
     return this.#ask(
       bracket,
-      `看不出“${text}”限于什么：可写“仅紧急事项”“仅日常工作”“某事项除外”`,
-      `what \`${text}\` limits is not understood: 仅紧急事项, 仅日常工作 and …除外 are`,
-      excepted === undefined ? [] : this.#names.near(this.#names.known.all('duty'), excepted),
+      `看不出“${bracket.text}”限于什么：可写“仅紧急事项”“仅日常工作”“仅某事项”“某事项除外”“其余”，事项须为账本所载`,
+      `what \`${bracket.text}\` limits is not understood: 仅紧急事项, 仅日常工作, 仅…, …除外 and 其余 are, of duties that are recorded`,
+      this.#names.near(this.#names.known.all('duty'), bracket.text.replace(/^[仅限]+|除外$/gu, '')),
       { choices: [leftOut(item)], replaces: item.written },
     );
   }
 
-  /** Continues the relation where it is in force already. */
-  #relate(kind: Relation, fields: Readonly<Record<string, unknown>>, from: Words, provision: string): void {
+  /** The duties that `words` name, each of which has to be one that is known. */
+  #dutiesOf(field: 'scope' | 'except', words: string | null): Limit | null {
+    const found = (words ?? '').split(/[、和]/u).map((each) => this.#duties(each));
+    const ids = found.flatMap((duties) => (duties.length === 1 ? duties.map(({ id }) => id) : []));
+    return ids.length === found.length ? { [field]: ids } : null;
+  }
+
+  /** What the post of a predecessor has passes to the holder from the day of the notice. */
+  #succeeds(holder: Post | Organization, item: Item, rest: Rest): void {
+    const { known } = this.#names;
+    const [who, ...namesakes] = this.#names.people(item.meant?.text ?? item.text);
+    const isGone =
+      who !== undefined && namesakes.length === 0 && known.all('tenure').every((each) => each.person !== who.id);
+    const held = isGone ? known.tenures.filter(({ person }) => person === who.id) : [];
+    const predecessor = held.length === 1 ? (held[0]?.post ?? null) : this.#standInPost(item);
+    if (predecessor === null || predecessor === holder.id) return;
+    for (const kind of ['oversight', 'assignment'] as const) {
+      const from = kind === 'oversight' ? 'overseer' : 'holder';
+      const standing: readonly AnyRecord[] = known.all(kind);
+      for (const each of [...standing, ...known.ending(kind)]) {
+        const { id, kind: _, validFrom, validTo, basis, ...said } = each as unknown as Passed;
+        if (said[from] !== predecessor || this.#changes.has(id)) continue;
+        this.#relate(kind, { ...said, [from]: holder.id }, item, { ...rest, ends: false });
+        if (standing.includes(each)) this.#end(id, item);
+      }
+    }
+  }
+
+  /** `代为主持　甲（赴外学习，2026-12-01至2026-12-20）`: for the days of one absence, the last of which counts. */
+  #presidesFor(holder: Post | Organization, item: Item, rest: Rest): void {
+    const absent = this.#standInPost(item);
+    const [, reason, first, last] =
+      /^(?:(.*?)[，,：:\s]+)?(\d{4}-\d\d-\d\d)(?:至(\d{4}-\d\d-\d\d)|起)$/u.exec(item.bracket?.text ?? '') ?? [];
+    if (first === undefined) {
+      this.#ask(
+        item.bracket ?? item,
+        `主持到哪一日须写明：${item.text}（2026-12-01至2026-12-20），未定的写“2026-12-01起”`,
+        `for which days is not said: \`${item.text}（2026-12-01至2026-12-20）\`, or \`2026-12-01起\` where the end is open`,
+      );
+      return;
+    }
+    const wrong = [first, last].find((day) => day !== undefined && !isDay(day));
+    if (wrong !== undefined) this.#ask(item.bracket ?? item, `“${wrong}”不是日期`, `\`${wrong}\` is no day`);
+    if (absent === null || wrong !== undefined) return;
+    const validTo = last === undefined ? undefined : later(last, 1);
+    const fields = { delegator: absent, delegate: holder.id, mode: 'preside', reason, validFrom: first, validTo };
+    this.#relate('delegation', fields, item, rest);
+  }
+
+  /** Continues the relation where it is in force already, or ends it. */
+  #relate(kind: Relation, fields: Readonly<Record<string, unknown>>, from: Words, { provision, ends }: Rest): void {
     const same = (this.#names.known.all(kind) as readonly AnyRecord[]).find((each) => isSame(each, fields));
-    const ends = Object.values(fields)
-      .flat()
+    if (ends) {
+      if (same !== undefined) {
+        this.#related.push(same.id);
+        this.#end(same.id, from);
+      } else if (!this.#names.known.ending(kind).some((each) => isSame(each, fields)))
+        this.#ask(
+          from,
+          `账本中没有可终止的这一分工：“${from.text}”本不在其分工之列，请核对`,
+          `nothing of the kind is in force that could end: \`${from.text}\` is not among their work`,
+        );
+      return;
+    }
+    const parts = Object.entries(fields)
+      .filter(([name]) => name !== 'validTo' && name !== 'reason')
+      .flatMap(([, value]) => value)
       .filter((each) => typeof each === 'string' || typeof each === 'number');
-    const made = `${this.#government}/${kind}/${ends.map((each) => last(`${each}`)).join('.')}`;
+    const made = `${this.#government}/${kind}/${parts.map((each) => last(`${each}`)).join('.')}`;
     const id = same?.id ?? made;
     this.#related.push(id);
-    this.#assert(kind, { id, ...fields, validFrom: this.#from, basis: [provision] }, from);
+    this.#assert(kind, { id, validFrom: this.#from, ...fields, basis: [provision] }, from);
+  }
+
+  #end(id: string, from: Words): void {
+    this.#changes.set(id, { id, change: { end: { id, at: this.#from } }, from });
   }
 
   #endWhatRestsOn(documents: readonly string[]): void {
@@ -472,7 +573,7 @@ class Drafting {
       for (const { id, basis } of known.all(kind)) {
         if (basis.length === 0 || this.#changes.has(id) || !basis.every((each) => gone.has(each))) continue;
         const from = this.#notice.fields.get('取代') ?? this.#notice.title ?? { text: '', line: 1, column: 1 };
-        this.#changes.set(id, { id, change: { end: { id, at: this.#from } }, from });
+        this.#end(id, from);
       }
     }
   }
@@ -519,6 +620,14 @@ class Drafting {
         );
   }
 }
+
+/** `仅财政`: to what alone something is limited. */
+const scopeOf = (words: string): string | null => /^(?:仅限于|仅限|限于|仅|限)(.+)$/u.exec(words)?.[1] ?? null;
+
+const later = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 'YYYY-MM-DD'.length);
+
+const isDay = (day: string): boolean => !Number.isNaN(Date.parse(day)) && later(day, 0) === day;
 
 /** A unit that is 负责 for something leads in it; a leader is in charge of it. */
 const modeOf = (verb: '负责' | '主办' | '配合', { kind }: Post | Organization): string =>

@@ -62,7 +62,7 @@ const overseeing: Readonly<Record<string, Verb>> = { inCharge: '分管', liaison
 const assigned: Readonly<Record<string, Verb>> = {
   ...{ inCharge: '负责', liaises: '联系', assists: '协助', leads: '主办', cooperates: '配合' },
 };
-const limited = { full: '', urgent: '（仅紧急事项）', dailyWork: '（仅日常工作）', ceremonial: null } as const;
+const limited = { full: [], urgent: ['仅紧急事项'], dailyWork: ['仅日常工作'], ceremonial: null } as const;
 
 class Dividing {
   readonly #names: Names;
@@ -120,25 +120,28 @@ class Dividing {
 
   /** `AB角　丙（仅紧急事项）` */
   #standIn(rule: StandInRule): readonly Said[] {
-    const { candidates, extent, except, label } = rule;
+    const { candidates, extent, scope, except, label } = rule;
     const post = this.known.all('post').find(({ id }) => id === candidates[0]);
-    const limit = limited[extent];
+    const only = scope === undefined ? [] : [`仅${scope.map((id) => this.#duty(id)).join('、')}`];
+    const excepted = except.length === 0 ? [] : [`${except.map((id) => this.#duty(id)).join('、')}除外`];
+    const limits = [...(limited[extent] ?? []), ...only, ...excepted].join('，');
     const isPlain =
       rule.manner === 'ordered' &&
       candidates.length === 1 &&
       (label === 'AB角' || label === 'C岗') &&
       rule.order === (label === 'AB角' ? 1 : 2) &&
-      [rule.reasons, rule.minDays, rule.maxDays, rule.scope].every((each) => each === undefined) &&
+      [rule.reasons, rule.minDays, rule.maxDays].every((each) => each === undefined) &&
       rule.place === 'any' &&
       !rule.vacancy &&
-      except.length + (extent === 'full' ? 0 : 1) <= 1;
-    if (!isPlain || limit === null || post === undefined) {
+      limited[extent] !== null &&
+      // A duty that its name alone does not tell has no place in brackets.
+      !limits.includes('＝');
+    if (!isPlain || post === undefined) {
       this.#leftOut.push(rule.id);
       return [];
     }
     const words = titleOf(post);
-    const excepted = except[0] === undefined ? limit : `（${this.#duty(except[0])}除外）`;
-    return [{ verb: label, ...item(post, words, this.#names.posts(words), excepted) }];
+    return [{ verb: label, ...item(post, words, this.#names.posts(words), limits === '' ? '' : `（${limits}）`) }];
   }
 
   #duty(id: string): string {

@@ -5,9 +5,13 @@ import { nearest } from '../util/nearest.js';
 export interface Known {
   readonly government: Organization;
   all<K extends Kind>(kind: K): readonly RecordOf<K>[];
+  /** What is no longer in force from that very moment on. */
+  ending(kind: Kind): readonly AnyRecord[];
   readonly documents: readonly Document[];
   /** Of whom anything is known, in office or not. */
   readonly persons: readonly Person[];
+  /** Who held which post, whenever. */
+  readonly tenures: readonly Tenure[];
 }
 
 type Named = AnyRecord & {

@@ -11,7 +11,10 @@ export interface Words {
 }
 
 /** What a line says of its holder. */
-export const verbs = ['主持', '负责', '分管', '联系', '协助', '主办', '配合', 'AB角', 'C岗'] as const;
+export const verbs = [
+  ...(['主持', '负责', '分管', '联系', '协助', '主办', '配合', 'AB角', 'C岗'] as const),
+  ...(['接替', '代为主持'] as const),
+] as const;
 export type Verb = (typeof verbs)[number];
 
 /** Other words for the same, as offices write them. */
@@ -46,10 +49,17 @@ export interface Line {
   readonly verb: Verb;
   /** The word as it is written: 协助分管, 互为AB角. */
   readonly written: Words;
+  /** 不再分管: what it says is so no longer. */
+  readonly ends: boolean;
+  /** `协助　丙：财政`: whose work it is. */
+  readonly whom: Item | null;
   readonly items: readonly Item[];
-  /** The words of the line without marks, as they stand in the notice. */
-  readonly quote: string;
+  /** The words of the notice that it rests on: those after `原文` above it, which several lines share, or its own without marks. */
+  readonly quote: Words;
 }
+
+/** What stands before words of the document itself: those that are read in the lines below, and those that nobody has read yet. */
+export const sources = ['原文', '未读'] as const;
 
 /** A post with its holder, or a unit: everything under one line that is not indented. */
 export interface Entry extends Words {
@@ -68,7 +78,9 @@ export interface Notice {
   readonly title: Words | null;
   readonly fields: ReadonlyMap<Field, Words>;
   readonly entries: readonly Entry[];
-  /** The text without marks and comments. */
+  /** Words of the document of which it is open what they say. */
+  readonly unread: readonly Words[];
+  /** The words of the document: what stands after `原文`, where there is any, and else the text without marks and comments. */
   readonly text: string;
 }
 

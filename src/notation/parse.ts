@@ -7,6 +7,7 @@ import {
   type Mistake,
   type Notice,
   otherWords,
+  sources,
   type Verb,
   verbs,
   type Words,
@@ -22,33 +23,62 @@ export function parseNotice(source: string): { readonly notice: Notice; readonly
 const blank = '[ \\t\\u3000]';
 const gap = new RegExp(`\\u3000+|${blank}{2,}`, 'u');
 const word = [...verbs, ...Object.keys(otherWords)].sort((a, b) => b.length - a.length).join('|');
-const verbFirst = new RegExp(`^(${word})(?:${blank}+|[：:])(.*)$`, 'u');
+const verbFirst = new RegExp(`^((不再)?(${word}))(?:${blank}+|[：:])(.*)$`, 'u');
+const sourceFirst = new RegExp(`^(${sources.join('|')})(?:${blank}+|[：:])${blank}*(.*)$`, 'u');
 const fieldFirst = new RegExp(`^(${fields.join('|')})[：:]${blank}*(.*)$`, 'u');
 
 class Reader {
   readonly #mistakes: Mistake[] = [];
   readonly #fields = new Map<Field, Words>();
   readonly #entries: { readonly entry: Omit<Entry, 'lines'>; readonly lines: Line[] }[] = [];
-  readonly #text: string[] = [];
+  readonly #unread: Words[] = [];
+  readonly #text: Written[] = [];
   #title: Words | null = null;
+  /** What the lines of an entry rest on, from `原文` on. */
+  #source: Words | null = null;
 
   read(written: string, line: number): void {
     if (/^\s*[#＃]/u.test(written)) return;
     const body = written.trimEnd();
     const indent = /^[ \t\u3000]*/u.exec(body)?.[0].length ?? 0;
     const words = { text: body.slice(indent), line, column: indent + 1 };
-    this.#text.push(body.slice(0, indent) + withoutMarks(words.text));
-    if (words.text === '') return;
-    if (fieldFirst.test(words.text)) this.#readFields(words);
-    else if (indent > 0) this.#readLine(words);
-    else if (this.#title === null && this.#entries.length === 0 && this.#fields.size === 0) this.#title = words;
-    else this.#readEntry(words);
+    const put = (kind: Written['kind']) =>
+      this.#text.push({ kind, text: body.slice(0, indent) + withoutMarks(words.text) });
+    if (words.text === '') put('own');
+    else if (sourceFirst.test(words.text)) this.#readSource(words, indent > 0);
+    else if (fieldFirst.test(words.text)) {
+      put('field');
+      this.#readFields(words);
+    } else if (indent > 0) {
+      put(this.#source === null ? 'own' : 'read');
+      this.#readLine(words);
+    } else if (this.#title === null && this.#entries.length === 0 && this.#fields.size === 0) {
+      put('own');
+      this.#title = words;
+    } else {
+      put('head');
+      this.#readEntry(words);
+    }
   }
 
   finish(): { readonly notice: Notice; readonly mistakes: readonly Mistake[] } {
     const entries = this.#entries.map(({ entry, lines }) => ({ ...entry, lines }));
-    const text = this.#text.join('\n').trim();
-    return { notice: { title: this.#title, fields: this.#fields, entries, text }, mistakes: this.#mistakes };
+    const [title, fields, unread] = [this.#title, this.#fields, this.#unread];
+    return { notice: { title, fields, entries, unread, text: textOf(this.#text) }, mistakes: this.#mistakes };
+  }
+
+  /** `原文　甲同志分管审计局。` */
+  #readSource(words: Words, ofEntry: boolean): void {
+    const [, written, rest = ''] = sourceFirst.exec(words.text) ?? [];
+    const source = { ...words, text: rest, column: words.column + words.text.length - rest.length };
+    if (rest === '') {
+      this.#wrong(words, `“${written}”之后没有内容`, `nothing stands after \`${written}\``);
+      return;
+    }
+    if (written === '未读') this.#unread.push(source);
+    else this.#source = ofEntry ? source : null;
+    const isRead = ofEntry && written === '未读' && this.#source?.text.includes(rest);
+    this.#text.push({ kind: isRead ? 'read' : 'source', text: rest });
   }
 
   #wrong({ line, column }: Omit<Words, 'text'>, zh: string, en: string): void {
@@ -69,6 +99,7 @@ class Reader {
   }
 
   #readEntry(words: Words): void {
+    this.#source = null;
     const [first, second, ...more] = split(words, new RegExp(`${blank}+`, 'u')).map((each) => itemOf(each));
     if (first === undefined) return;
     for (const each of more)
@@ -83,20 +114,53 @@ class Reader {
       this.#wrong(words, '此行之前没有写明是谁的分工', 'no line before this one says whose work it is');
       return;
     }
-    const [, written, rest = ''] = verbFirst.exec(words.text) ?? [];
-    if (written === undefined) {
-      const known = [...verbs].join('、');
+    const [, written, ends, verb, rest = ''] = verbFirst.exec(words.text) ?? [];
+    if (written === undefined || verb === undefined) {
+      const known = [...verbs, ...sources].join('、');
       this.#wrong(words, `此行须以${known}之一开头`, `this line begins with one of ${known}`);
       return;
     }
-    const column = words.column + words.text.length - rest.length;
-    const items = itemsOf({ ...words, text: rest, column });
-    if (items.length === 0) this.#wrong(words, `“${written}”之后没有内容`, `nothing stands after \`${written}\``);
+    const said = { ...words, text: rest, column: words.column + words.text.length - rest.length };
+    const meaning = otherWords[verb] ?? (verb as Verb);
+    const [whom, about] = meaning === '协助' ? whomAndWhat(said) : [null, said];
+    const items = itemsOf(about);
+    if (items.length === 0 && whom === null)
+      this.#wrong(words, `“${written}”之后没有内容`, `nothing stands after \`${written}\``);
     entry.lines.push({
-      ...{ verb: otherWords[written] ?? (written as Verb), written: { ...words, text: written }, items },
-      quote: withoutMarks(words.text),
+      ...{ verb: meaning, written: { ...words, text: written }, ends: ends !== undefined, whom, items },
+      quote: this.#source ?? { ...words, text: withoutMarks(words.text) },
     });
   }
+}
+
+/** A line of the text: whether its words are those of the document, or what was read in them. */
+interface Written {
+  readonly kind: 'own' | 'field' | 'head' | 'source' | 'read';
+  readonly text: string;
+}
+
+/** The words of the document. What is written of the words after `原文` is none of them, each of which is there once. */
+function textOf(written: readonly Written[]): string {
+  if (!written.some(({ kind }) => kind === 'source'))
+    return written
+      .map(({ text }) => text)
+      .join('\n')
+      .trim();
+  const own = written.filter(({ kind, text }, index) => {
+    if (kind === 'field' || kind === 'read' || text === '') return false;
+    // A head whose lines are words of the document is none.
+    return kind !== 'head' || written.slice(index + 1).find((next) => next.text !== '')?.kind === 'own';
+  });
+  return [...new Set(own.map(({ text }) => text))].join('\n');
+}
+
+/** `丙：财政、统计` */
+function whomAndWhat(said: Words): readonly [Item | null, Words] {
+  const at = said.text.search(/[：:]/u);
+  if (at < 0) return [null, said];
+  const rest = said.text.slice(at + 1).trimStart();
+  const column = said.column + said.text.length - rest.length;
+  return [itemOf({ ...said, text: said.text.slice(0, at) }), { ...said, text: rest, column }];
 }
 
 /** The pieces of `words` between what `between` matches, without those that are empty. */

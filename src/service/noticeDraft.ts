@@ -21,7 +21,7 @@ export interface NoticeProblem extends PlacedProblem, Pick<Question, 'choices' |
 
 /** What a notice was understood to say, and how that compares with the ledger. */
 export interface DraftedRelation extends NoticeRelation {
-  readonly state: 'new' | 'restsAnew' | 'recorded';
+  readonly state: 'new' | 'restsAnew' | 'recorded' | 'ends';
 }
 
 /** What a notice comes to on top of the ledger. */
@@ -87,7 +87,9 @@ function stateOf(
   changes: readonly DraftChange[],
 ): DraftedRelation['state'] {
   if (records.some((id) => shown.get(id) === undefined)) return 'new';
-  return changes.some(({ id }) => records.includes(id)) ? 'restsAnew' : 'recorded';
+  const changing = changes.filter(({ id }) => records.includes(id));
+  if (changing.some(({ change }) => 'end' in change)) return 'ends';
+  return changing.length > 0 ? 'restsAnew' : 'recorded';
 }
 
 /** Whether a change asserts what is in force since the same instant, word for word. */
@@ -96,7 +98,10 @@ function stands({ timeZone }: Context, shown: ShownSnapshot, { change }: DraftCh
   const [first] = changes;
   if (first?.op !== 'assert') return false;
   const found = shown.get(first.id);
-  return found !== undefined && canonicalJson(inOrder(found)) === canonicalJson(inOrder(first.record));
+  // What begins later than the notice is not in force on its day.
+  const versions = found === undefined ? shown.historyOfKind(first.record.kind).map(({ record }) => record) : [found];
+  const wanted = canonicalJson(inOrder(first.record));
+  return versions.some((each) => each.id === first.id && canonicalJson(inOrder(each)) === wanted);
 }
 
 interface KnownThen extends Known {
@@ -146,7 +151,12 @@ export function knownIn(shown: ShownSnapshot, government: Organization): Known {
   const ever = <T extends AnyRecord>(kind: T['kind']): readonly T[] => [
     ...new Map(shown.historyOfKind(kind).map(({ record }) => [record.id, record as T])).values(),
   ];
-  return { government, all: (kind) => shown.all(kind), documents: ever('document'), persons: ever('person') };
+  const ending: Known['ending'] = (kind) =>
+    shown.historyOfKind(kind).flatMap(({ record, valid }) => (valid.to === shown.at ? [record] : []));
+  return {
+    ...{ government, ending, all: (kind) => shown.all(kind) },
+    ...{ documents: ever('document'), persons: ever('person'), tenures: ever('tenure') },
+  };
 }
 
 const isCalled = ({ id, name, aliases }: Organization, words: string): boolean =>

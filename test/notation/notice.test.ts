@@ -115,6 +115,122 @@ describe('a notice', () => {
   });
 });
 
+/** The changes of a notice of the demo district, without its document and provisions. */
+async function changesOf(text: string, context?: Context): Promise<readonly Change[]> {
+  const { input, problems } = await readChanges(context ?? (await shared), file(text));
+  expect(problems).toEqual([]);
+  const { changes } = input as { readonly changes: readonly Change[] };
+  return changes.filter(({ assert }) => assert?.document === undefined && assert?.provision === undefined);
+}
+
+interface Change {
+  readonly assert?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly end?: { readonly id: string; readonly at: string };
+}
+
+describe('words of the document', () => {
+  const said = `${head}原文　各街道办事处：
+甲　区长
+  原文　甲同志（区长）领导区政府全面工作，分管区审计局。
+  主持　区政府全面工作
+  分管　区审计局
+  原文　联系老街街道。
+  联系　老街街道办事处
+`;
+
+  it('are what the lines below them rest on, and the text of the document', async () => {
+    const { input, problems } = await readChanges(await shared, file(said));
+    expect(problems).toEqual([]);
+    const { changes } = input as { readonly changes: readonly Change[] };
+    const quotes = changes.flatMap(({ assert }) => assert?.provision?.quote ?? []);
+    expect(quotes).toEqual(['甲同志（区长）领导区政府全面工作，分管区审计局。', '联系老街街道。']);
+    const texts = changes.flatMap(({ assert }) => assert?.document?.fullText ?? []);
+    expect(texts).toEqual([
+      '关于领导分工的通知\n各街道办事处：\n甲同志（区长）领导区政府全面工作，分管区审计局。\n联系老街街道。',
+    ]);
+    const context = await demo();
+    await recordChanges(context, input);
+    expect((await readChanges(context, file(said))).isRecorded).toBe(true);
+  });
+
+  it('are open while nobody wrote what they say', async () => {
+    const text = said.replace('  原文　联系', '  未读　联系');
+    expect(await told(text)).toEqual([expect.stringContaining('8:6 UNDECIDED')]);
+    expect(await told(`${head}未读　请认真遵照执行。\n`)).toEqual([expect.stringContaining('3:4 UNDECIDED')]);
+  });
+});
+
+describe('what changes hands', () => {
+  it('ends where the notice says so, once', async () => {
+    const text = `${head}乙　常务副区长\n  不再分管　区财政局\n甲　区长\n  分管　区财政局\n`;
+    const changes = await changesOf(text);
+    expect(changes.flatMap(({ end }) => end?.at ?? [])).toEqual(['2026-12-10']);
+    const context = await demo();
+    await recordChanges(context, (await readChanges(context, file(text))).input);
+    expect(await inCharge(context, 'public-finance', '2026-12-09')).toEqual(['demo/post/executive-deputy']);
+    expect(await inCharge(context, 'public-finance', '2026-12-10')).toEqual(['demo/post/head']);
+    expect((await readChanges(context, file(text))).isRecorded).toBe(true);
+  });
+
+  it('is asked about where it was never so', async () => {
+    expect(await told(`${head}乙　常务副区长\n  不再分管　区教育局\n`)).toEqual([
+      expect.stringContaining('4:8 UNDECIDED'),
+    ]);
+  });
+
+  it('passes to a successor with all that the predecessor had, from the day of the notice', async () => {
+    const text = `${head}丙　副区长（三）\n  接替　壬\n`;
+    const context = await demo();
+    const before = await openDemo(context, '2026-12-09');
+    const had = before
+      .pointing('oversight', 'overseer', 'demo/post/deputy-9')
+      .map(({ target, mode }) => [target, mode]);
+    expect(had.length).toBeGreaterThan(3);
+    await recordChanges(context, (await readChanges(context, file(text))).input);
+    const after = await openDemo(context, '2026-12-10');
+    const has = after.pointing('oversight', 'overseer', 'demo/post/deputy-3').map(({ target, mode }) => [target, mode]);
+    expect(has).toEqual(expect.arrayContaining(had));
+    expect(after.pointing('oversight', 'overseer', 'demo/post/deputy-9')).toEqual([]);
+    expect((await readChanges(context, file(text))).isRecorded).toBe(true);
+  });
+
+  it('is presided over for the days of one absence, the last of which counts', async () => {
+    const text = `${head}乙　常务副区长\n  代为主持　甲（赴外学习，2026-12-14至2026-12-20）\n`;
+    expect((await changesOf(text)).map(({ assert }) => assert?.delegation)).toMatchObject([
+      {
+        ...{ delegator: 'demo/post/head', delegate: 'demo/post/executive-deputy', mode: 'preside', reason: '赴外学习' },
+        ...{ validFrom: '2026-12-14', validTo: '2026-12-21' },
+      },
+    ]);
+    const context = await demo();
+    await recordChanges(context, (await readChanges(context, file(text))).input);
+    expect((await readChanges(context, file(text))).isRecorded).toBe(true);
+    const open = (days: string) => told(`${head}乙　常务副区长\n  代为主持　甲${days}\n`);
+    expect(await open('')).toEqual([expect.stringContaining('4:8 UNDECIDED')]);
+    expect(await open('（2026-12-14至2026-12-32）')).toEqual([expect.stringContaining('4:10 UNDECIDED')]);
+  });
+
+  it('is covered by topic, and the rest by another', async () => {
+    const rules = (words: string) => changesOf(`${head}乙　常务副区长\n  AB角　${words}\n`);
+    const finance = 'demo/duty/public-finance';
+    expect((await rules('甲（仅财政管理）、丁（其余）')).map(({ assert }) => assert?.standInRule)).toMatchObject([
+      { candidates: ['demo/post/head'], scope: [finance] },
+      { candidates: ['demo/post/deputy-4'], except: [finance] },
+    ]);
+    expect((await rules('丁（仅紧急事项，公安除外）')).map(({ assert }) => assert?.standInRule)).toMatchObject([
+      { extent: 'urgent', except: ['demo/duty/public-security'] },
+    ]);
+  });
+
+  it('is covered by nobody where the rest of what is not known', async () => {
+    const open = async (words: string) =>
+      (await told(`${head}乙　常务副区长\n  AB角　${words}\n`)).map((each) => each.split(' ').slice(0, 2).join(' '));
+    expect(await open('甲（仅天文地理）、丁（其余）')).toEqual(['4:9 UNDECIDED', '4:18 UNDECIDED']);
+    expect(await open('甲（仅紧急事项）、丁（其余）')).toEqual(['4:18 UNDECIDED']);
+    expect(await open('丁（其余）')).toEqual(['4:9 UNDECIDED']);
+  });
+});
+
 describe('what is open', () => {
   const cases: Readonly<Record<string, readonly [text: string, ...told: string[]]>> = {
     'a unit that nobody has': [`${head}甲　区长\n  分管　审计居\n`, '4:6 UNDECIDED 审计 审计局'],

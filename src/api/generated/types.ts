@@ -2487,7 +2487,9 @@ export type GqlNoticeRelationState =
   /** It goes on, and now rests on the notice. 沿用，改以本通知为依据。 */
   | 'restsAnew'
   /** It is recorded so already. 已照此登记。 */
-  | 'recorded';
+  | 'recorded'
+  /** It ends with the notice. 终止。 */
+  | 'ends';
 
 /** A way to settle a question: what to write, and what it means. 一种写法及其含义。 */
 export type GqlNoticeChoice = {

@@ -626,7 +626,9 @@ export type NoticeRelationState =
   /** It goes on, and now rests on the notice. 沿用，改以本通知为依据。 */
   | 'RESTS_ANEW'
   /** It is recorded so already. 已照此登记。 */
-  | 'RECORDED';
+  | 'RECORDED'
+  /** It ends with the notice. 终止。 */
+  | 'ENDS';
 
 /** What a change does to a record. 操作。 */
 export type Operation =

@@ -1,5 +1,4 @@
 import type { Text } from '../model/text.js';
-import { phrases } from '../wording/phrases.js';
 import type { State } from './chart.js';
 
 /** The groups of units that stand outside the columns. */
@@ -11,7 +10,7 @@ export const groupWords = {
   offices: { zh: '街道办事处', en: 'Sub-district offices' },
   meetings: { zh: '集体决定与协调', en: 'Decide and coordinate' },
   others: { zh: '其他机构', en: 'Other organizations' },
-  beside: { zh: phrases.beside[0], en: phrases.beside[1] },
+  beside: { zh: '政府以外的机关', en: 'Bodies outside the government' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** What each mark stands for. */

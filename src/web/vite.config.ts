@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { wordsByLanguage } from './vite.words.js';
 
 const built = fileURLToPath(new URL('../../dist/web/', import.meta.url));
 
@@ -20,10 +21,14 @@ const shortDocuments: Plugin = {
       : undefined,
 };
 
+const jsxInject = `import { h as h$, Fragment as Fragment$ } from 'preact'`;
+
 /** The page, built into the package: hashed files without inline script or style, for browsers of some years ago too. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [shortDocuments],
+  plugins: [shortDocuments, wordsByLanguage()],
+  // Elements in the shorter of the two forms.
+  oxc: { jsx: { runtime: 'classic', pragma: 'h$', pragmaFrag: 'Fragment$' }, jsxInject },
   build: {
     outDir: built,
     emptyOutDir: true,
@@ -34,5 +39,19 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: false,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // Few files, as each is a request and packs badly by itself: what the page begins with, and what views share or have alone.
+        codeSplitting: {
+          groups: [
+            { name: 'zh', test: 'words/zh', priority: 2 },
+            { name: 'en', test: 'words/en', priority: 2 },
+            { name: 'first', tags: ['$initial'], priority: 1 },
+            { name: 'part', entriesAware: true, entriesAwareMergeThreshold: 28_000 },
+          ],
+        },
+        chunkFileNames: ({ name }) => `assets/${name.split('~', 1)[0]}-[hash].js`,
+      },
+    },
   },
 });

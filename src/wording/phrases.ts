@@ -44,7 +44,6 @@ export const phrases = {
   post: ['职位', 'Post'],
   matter: ['事项', 'Matter'],
   performing: ['履行', 'Performed'],
-  beside: ['政府以外的机关', 'Bodies outside the government'],
 
   nothingDue: ['没有应办事项。', 'Nothing is due.'],
   dueCounts: [

@@ -1,6 +1,6 @@
+import { groupWords } from '../../chart/words.js';
 import type { ChartUnit, OrgChart } from '../../engine/overview/orgChart.js';
 import type { Organization } from '../../model/record.js';
-import { phrases } from '../../wording/phrases.js';
 import { postLine } from './postLine.js';
 import { headText, inLanguage, listedNames, named, say, type View } from './view.js';
 
@@ -34,7 +34,7 @@ export function chartText(view: View, chart: OrgChart, options: ChartOptions): s
       name,
       units: rest.filter(({ organization }) => types.includes(organization.type)),
     })),
-    { name: { zh: phrases.beside[0], en: phrases.beside[1] }, units: beside },
+    { name: groupWords.beside, units: beside },
   ];
   const branches: Branch[] = [
     ...led.map(({ leader, units }) => ({

@@ -17,7 +17,7 @@ import { Actions } from './Actions.js';
 import { AwayLine } from './AwayLine.js';
 import { Basis, type Deciding } from './Basis.js';
 import { Explains } from './explained.js';
-import { NotRecordedBox, Open } from './Open.js';
+import { Open } from './Open.js';
 import { Remarks } from './Remarks.js';
 import { Rows } from './Rows.js';
 import { Skeleton, useLongWait } from './Skeleton.js';
@@ -60,17 +60,12 @@ function Answered(props: { readonly answer: DutyAnswer; readonly variables: unkn
           <Badge kind="mark">{t(`reserved${duty.reserved}`)}</Badge>
         </p>
       )}
-      {entries.map(({ mode, holders, notRecorded, ...beside }) => (
-        <div key={mode} data-mode={mode}>
-          {holders.map(({ holder, ...open }, index) => (
-            <Open key={`${index} ${holder.post?.id ?? ''}`} {...open} performers={substitutes(holder.performers)} />
-          ))}
-          <Open {...beside} />
-          {notRecorded.map((each) => (
-            <NotRecordedBox key={each.reason} gap={each} />
-          ))}
-        </div>
-      ))}
+      <Open
+        among={entries.flatMap(({ holders, ...beside }) => [
+          ...holders.map(({ holder, ...open }) => ({ ...open, performers: substitutes(holder.performers) })),
+          beside,
+        ])}
+      />
       <Span {...answer} running={answer.holders.some(({ performers }) => substitutes(performers).length > 0)} />
       <Remarks unconfirmed={answer.unconfirmed} about={[duty.id]} />
       <Rows entries={entries} />

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { AssignmentMode, Extent } from '../../model/record.js';
 import { citation, type NamedProvision } from '../../wording/citation.js';
 import type { NamedAmbiguity, NamedPerformer } from '../../wording/labelled.js';
-import { ambiguityWords, gapWords, notRecordedWords } from '../../wording/labels.js';
+import { ambiguityWords, gapWords, modeWords, notRecordedWords } from '../../wording/labels.js';
 import { candidatesOf, foundIn, performingBy } from '../../wording/open.js';
 import { whoIs } from '../../wording/party.js';
 import { interval } from '../../wording/time.js';
@@ -23,37 +24,61 @@ interface Opened {
   readonly conflicts: readonly Conflict[];
   /** Those who perform a part, where the gap is the rest. */
   readonly performers?: readonly NamedPerformer[];
+  /** Gaps of modes in which nothing is recorded, and nothing need be. */
+  readonly notRecorded?: readonly Gap[];
 }
 
 /** What is not covered, what can be read in two ways, and what contradicts itself: each in full, with what would settle it. */
-export function Open({ gaps, ambiguities, conflicts, performers = [] }: Opened) {
+export function Open({ among }: { readonly among: readonly Opened[] }) {
   return (
     <>
-      {conflicts.map((conflict, index) => (
-        <ConflictBox key={String(index)} conflict={conflict} />
+      {once(among.flatMap(({ conflicts }) => conflicts)).map(({ each, modes }) => (
+        <ConflictBox key={modes} conflict={each} modes={modes} />
       ))}
-      {ambiguities.map((ambiguity, index) => (
-        <AmbiguityBox key={String(index)} ambiguity={ambiguity} />
+      {once(among.flatMap(({ ambiguities }) => ambiguities)).map(({ each, modes }) => (
+        <AmbiguityBox key={modes} ambiguity={each} modes={modes} />
       ))}
-      {gaps.map((gap, index) => (
-        <GapBox key={`${index} ${gap.reason}`} gap={gap} performers={performers} />
+      {once(
+        among.flatMap(({ gaps, performers = [] }) =>
+          gaps.map((gap) => ({ ...gap, extents: performers.map(({ extent }) => extent) })),
+        ),
+      ).map(({ each, modes }) => (
+        <GapBox key={`${modes} ${each.reason}`} gap={each} modes={modes} />
+      ))}
+      {once(among.flatMap(({ notRecorded = [] }) => notRecorded)).map(({ each, modes }) => (
+        <NotRecordedBox key={modes} gap={each} modes={modes} />
       ))}
     </>
   );
 }
 
+/** What is the same but for the mode is told once, with all its modes. */
+function once<T extends { readonly mode: AssignmentMode | null }>(found: readonly T[]) {
+  const same = new Map<string, { readonly each: T; readonly modes: AssignmentMode[] }>();
+  for (const each of found) {
+    const key = JSON.stringify({ ...each, mode: null });
+    const { modes } = same.get(key) ?? { modes: [] };
+    same.set(key, { each, modes: [...modes, ...(each.mode === null ? [] : [each.mode])] });
+  }
+  return [...same.values()].map(({ each, modes }) => ({ each, modes: modes.join(' ') }));
+}
+
 function Box(props: {
   readonly kind: 'gap' | 'conflict' | 'ambiguous' | 'unstated';
   readonly says: string;
+  /** In which modes it stands, between spaces; none: that goes without saying. */
+  readonly modes: string;
   readonly children: ComponentChildren;
 }) {
-  const { kind, says, children } = props;
+  const { kind, says, modes, children } = props;
   const state = kind === 'ambiguous' ? 'conflict' : kind;
+  const named = modes.split(' ').filter(isMode);
   return (
-    <div class={`open open-${kind} state-${state}`}>
+    <div class={`open open-${kind} state-${state}`} data-modes={modes}>
       <Mark of={state} />
       <div>
         <strong lang={langOf(says)}>{says}</strong>
+        {named.length > 0 && <span class="hint"> {listed(named.map((mode) => inLanguage(modeWords[mode])))}</span>}
         {children}
       </div>
     </div>
@@ -61,18 +86,14 @@ function Box(props: {
 }
 
 /** A gap as an answer of its own: what is not covered, what was found, whom it could be, and what would settle it. */
-function GapBox({ gap, performers }: { readonly gap: Gap; readonly performers: readonly NamedPerformer[] }) {
+function GapBox(props: { readonly gap: Gap & { readonly extents: readonly Extent[] }; readonly modes: string }) {
+  const { gap, modes } = props;
   const silent = isSilent(gap.reason);
   const says =
-    gap.reason === 'beyondExtent'
-      ? uncoveredText(
-          performers.map(({ extent }) => extent),
-          language.value,
-        )
-      : inLanguage(gapWords[gap.reason]);
+    gap.reason === 'beyondExtent' ? uncoveredText(gap.extents, language.value) : inLanguage(gapWords[gap.reason]);
   const found = foundIn(gap);
   return (
-    <Box kind={silent ? 'unstated' : 'gap'} says={says}>
+    <Box kind={silent ? 'unstated' : 'gap'} says={says} modes={modes}>
       {found !== '' && gap.reason !== 'beyondExtent' && <p lang={langOf(found)}>{found}</p>}
       {silent &&
         gap.because.slice(1).map(({ sentence }) => (
@@ -99,9 +120,9 @@ function Nearest({ provisions }: { readonly provisions: readonly NamedProvision[
 }
 
 /** The division of labour is not recorded at all: no gap, and no holder either. With the articles that speak of it. */
-export function NotRecordedBox({ gap }: { readonly gap: Gap }) {
+function NotRecordedBox({ gap, modes }: { readonly gap: Gap; readonly modes: string }) {
   return (
-    <div class="not-recorded">
+    <div class="not-recorded" data-modes={modes}>
       <strong>
         {t('notRecorded')} · {inLanguage(notRecordedWords)}
       </strong>
@@ -140,9 +161,10 @@ function Settling({ gap }: { readonly gap: Gap }) {
 }
 
 /** An ambiguous text: both readings, and whom each lets perform. */
-function AmbiguityBox({ ambiguity: { why, readings } }: { readonly ambiguity: NamedAmbiguity }) {
+function AmbiguityBox(props: { readonly ambiguity: NamedAmbiguity; readonly modes: string }) {
+  const { why, readings } = props.ambiguity;
   return (
-    <Box kind="ambiguous" says={inLanguage(ambiguityWords[why])}>
+    <Box kind="ambiguous" says={inLanguage(ambiguityWords[why])} modes={props.modes}>
       <ol>
         {readings.map((reading) => (
           <li key={reading.sentence}>
@@ -158,9 +180,9 @@ function AmbiguityBox({ ambiguity: { why, readings } }: { readonly ambiguity: Na
 }
 
 /** A conflict: every view, when it stands and by which paper, none of them preferred. */
-function ConflictBox({ conflict }: { readonly conflict: Conflict }) {
+function ConflictBox({ conflict, modes }: { readonly conflict: Conflict; readonly modes: string }) {
   return (
-    <Box kind="conflict" says={t('conflictText')}>
+    <Box kind="conflict" says={t('conflictText')} modes={modes}>
       <ol class="claims">
         {conflict.claims.map((claim) => {
           const who = whoIs(claim, language.value);
@@ -204,6 +226,8 @@ function Rests({ claim: { because } }: { readonly claim: Conflict['claims'][numb
     </>
   );
 }
+
+const isMode = (name: string): name is AssignmentMode => name in modeWords;
 
 const Pair = ({ term, text }: { readonly term: string; readonly text: string }) => (
   <div>

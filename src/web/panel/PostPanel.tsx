@@ -92,7 +92,7 @@ export function PostAnswer(props: {
       <Verdict verdict={verdict} {...(why === undefined ? {} : { why })}>
         <AwayLine holder={holder} as="" open={open} />
       </Verdict>
-      <Open {...open} performers={instead} />
+      <Open among={[{ ...open, performers: instead }]} />
       {children}
       <Span {...answer} running={instead.length > 0 || actsForOthers} />
       <Remarks unconfirmed={answer.unconfirmed} about={[post.id]} />

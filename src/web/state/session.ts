@@ -1,7 +1,8 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { Locale } from '../../wording/time.js';
 import { ask as askServer, NoAnswer, type Question } from '../api/client.js';
 import { address } from './address.js';
+import { fetchWords } from './dictionary.js';
 
 const key = 'zhifen.token';
 
@@ -42,7 +43,18 @@ export function goToLogin(): void {
   location.assign(`/login?to=${encodeURIComponent(location.pathname + location.search)}`);
 }
 
-export const language = computed(() => address.value.lang);
+/** That of the address, as soon as its words are there. */
+export const language = signal(address.peek().lang);
+
+/** Fetches the words of the language that the address asks for, now and whenever it asks for another. */
+export const followLanguage = (failed: () => void) =>
+  effect(() => {
+    const { lang } = address.value;
+    const show = () => {
+      if (address.peek().lang === lang) language.value = lang;
+    };
+    fetchWords(lang).then(show, failed);
+  });
 
 /** The zone in which the days of the ledger begin. */
 export const timeZone = signal('Asia/Shanghai');

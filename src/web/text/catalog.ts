@@ -3,14 +3,14 @@ import * as wording from '../../wording/phrases.js';
 import { language } from '../state/session.js';
 import { pageWords } from './pageWords.js';
 
-/** What the page says as command line and chart do, and what it says alone. */
-const words = { ...wording.phrases, ...pageWords };
+type PageWord = keyof typeof pageWords;
 
-export type Word = keyof typeof words;
+/** What the page says as command line and chart do, and what it says alone. */
+export type Word = wording.Phrase | PageWord;
 
 /** A word of the page in its language, with `{name}` filled in. */
 export const t = (word: Word, values: wording.Values = {}): string =>
-  wording.filled(language.value, words[word], values);
+  wording.filled(language.value, pageWords[word as PageWord] ?? wording.phrases[word as wording.Phrase], values);
 
 /** One of a pair in the language of the page. */
 export const inLanguage = (text: Text): string => text[language.value];

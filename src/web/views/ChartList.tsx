@@ -1,4 +1,5 @@
 import type { ChartUnitAnswer, OrgChartAnswer } from '../../chart/answer.js';
+import { groupWords } from '../../chart/words.js';
 import { oversightWords } from '../../wording/labels.js';
 import { ChartPost } from '../panel/Chain.js';
 import { Name } from '../parts/Name.js';
@@ -39,7 +40,7 @@ export function ChartList({ orgChart }: { readonly orgChart: OrgChartAnswer }) {
         units={units.filter(({ organization }) => !led.has(organization.id))}
         orgChart={orgChart}
       />
-      <Group title={t('beside')} units={beside} orgChart={orgChart} />
+      <Group title={inLanguage(groupWords.beside)} units={beside} orgChart={orgChart} />
     </div>
   );
 }

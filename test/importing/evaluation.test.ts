@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bare, notices, parts, statedIn } from './gold.js';
+import { inWords, judge } from './evaluate.js';
+import { bare, districts, notices, parts, statedIn } from './gold.js';
 
 const all = parts.flatMap(notices);
+const context = await districts();
 
 describe('the notices of the evaluation', () => {
   it('are enough, in eight styles, with every third of each style held', () => {
@@ -31,5 +33,60 @@ describe('the notices of the evaluation', () => {
         if (words !== undefined && missing(words)) wrong.push(`${notice.file}: ${words}`);
     }
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('the evaluation', () => {
+  const notice = all.find(({ file }) => file === 'covers-text-1.txt');
+  const header = `示例区人民政府办公室关于区政府领导AB角制度的通知
+政府：示例区人民政府　发文：示例区人民政府办公室
+文号：示例政办发〔2026〕52号　日期：2026-12-25　施行：2027-01-04
+`;
+  const judged = async (lines: string) =>
+    judge(context, notice ?? expect.unreachable(), { text: header + lines, told: [] });
+
+  it('finds what a draft says rightly', async () => {
+    const right = await judged(`乙　常务副区长
+  互为AB角　丁
+己　副区长（六）
+  AB角　壬（公安工作除外）
+庚　副区长（七）
+  AB角　己（仅紧急事项）
+`);
+    expect(right.found.map(({ stated }) => inWords(stated))).toEqual([
+      '乙 AB角 丁',
+      '丁 AB角 乙',
+      '己 AB角 壬',
+      '庚 AB角 己',
+    ]);
+    expect([right.surplus, right.limitsLost, right.invented]).toEqual([[], [], []]);
+    expect(right.header.filter(({ isRight }) => !isRight)).toEqual([]);
+    expect(right.missed.map(inWords)).toContain('丙 AB角 庚');
+  });
+
+  it('sees a wrong person, a limit that is lost and a name that is invented', async () => {
+    const wrong = await judged(`乙　常务副区长
+  AB角　丙
+己　副区长（六）
+  AB角　壬（公安工作除外）
+庚　副区长（七）
+  AB角　己
+  分管　+区财神局
+`);
+    expect(wrong.surplus.map(inWords)).toEqual(['乙 AB角 丙', '庚 分管 区财神局']);
+    expect(wrong.limitsLost.map(inWords)).toEqual(['庚 AB角 己']);
+    expect(wrong.invented).toEqual(['区财神局']);
+  });
+
+  it('sees that something open was decided, and that it was asked', async () => {
+    const csv = all.find(({ file }) => file === 'table-2.csv') ?? expect.unreachable();
+    const as = async (unit: string) => {
+      const text = `${header}戊　副区长（五）\n  分管　${unit}\n`;
+      return (await judge(context, csv, { text, told: [] })).open.map((each) => each.as);
+    };
+    expect(await as('区文化旅游局')).toEqual(['asked']);
+    expect(await as('+区文化旅游局')).toEqual(['decided']);
+    expect(await as('区文化旅游局＝区文化和旅游局')).toEqual(['decided']);
+    expect(await as('区教育局')).toEqual(['dropped']);
   });
 });

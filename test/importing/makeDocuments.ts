@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { parse } from 'yaml';
@@ -180,6 +180,8 @@ for (const part of ['tuned', 'held']) {
     const source = readFileSync(join(sources, `${name}.txt`), 'utf8');
     const { file } = parse(readFileSync(join(folder, part, `${name}.gold.yaml`), 'utf8')) as { readonly file: string };
     const makers = { docx, xlsx, html, pdf };
+    // A PDF holds the time at which it was printed: delete it to have it printed again.
+    if (file.endsWith('.pdf') && existsSync(join(folder, part, file))) continue;
     const make = makers[file.slice(name.length + 1) as keyof typeof makers];
     writeFileSync(join(folder, part, file), await make(source));
   }

@@ -9,5 +9,9 @@ declare module 'vitest' {
 
 export const isShort = inject('form') === 'short';
 
+/** What is tried in the short form, and what besides in the whole one. */
+export const inForm = <T>(short: readonly T[], besides: readonly T[]): readonly T[] =>
+  isShort ? short : [...short, ...besides];
+
 /** How often to do what is done at random: in the short form a quarter of the times. */
 export const timesInForm = (whole: number): number => (isShort ? Math.ceil(whole / 4) : whole);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { isShort } from '../support/form.js';
+import { inForm } from '../support/form.js';
 import { atRest, inBrowser } from './support/browser.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -13,9 +13,14 @@ interface Violation {
 }
 
 const day = 'at=2026-11-23';
-const views = ['chart', 'matrix', 'duties', 'cases', 'calendar', 'findings', 'compare', 'mine'];
-const addresses = views.map((view) => `?${day}&view=${view}&q=烧垃圾`);
+const asked = (view: string) => `?${day}&view=${view}&q=烧垃圾`;
+const main = [
+  `?${day}&q=烧垃圾`,
+  ...['chart', 'duties', 'calendar', 'findings'].map(asked),
+  `?${day}&view=record&form=leave`,
+];
 const others = [
+  ...['matrix', 'cases', 'compare', 'mine'].map(asked),
   `?${day}&view=record&form=designation`,
   `?${day}&view=record&form=step`,
   `?${day}&view=record&form=inbox`,
@@ -31,7 +36,6 @@ const others = [
   `?${day}&view=cases&case=demo/case/farm-site&part=report`,
   `?${day}&view=cases&within=hongkou`,
   '',
-  `?${day}&q=烧垃圾`,
   `?${day}&sel=demo/person/jia`,
   `?${day}&sel=demo/org/education`,
   `?${day}&sel=demo/org/nowhere`,
@@ -60,8 +64,7 @@ describe('for everybody', () => {
   const test = inBrowser();
 
   for (const lang of ['zh', 'en']) {
-    // In the short form the views in both languages, and what else there is in Chinese.
-    for (const address of [...addresses, ...(isShort && lang === 'en' ? [] : others)]) {
+    for (const address of inForm(main, others)) {
       test(`axe finds nothing at ${address || 'the first view'} in ${lang}`, async ({ open }) => {
         const { page, complaints, foreign } = await open(`${address === '' ? '?' : `${address}&`}lang=${lang}`);
         expect(await page.getAttribute('html', 'lang')).toBe(lang === 'zh' ? 'zh-CN' : 'en');
@@ -70,19 +73,20 @@ describe('for everybody', () => {
       });
     }
     for (const theme of ['light', 'dark', 'contrast']) {
-      test(`axe finds nothing in ${lang} and ${theme}, before anything is asked and with the menus open`, async ({
-        open,
-      }) => {
-        const shown = theme === 'contrast' ? ({ contrast: 'more' } as const) : ({ colorScheme: theme } as const);
-        const { page } = await open(`?at=2026-12-14&lang=${lang}`, shown as BrowserContextOptions);
-        expect(await page.getAttribute('html', 'data-theme')).toBe(theme);
-        expect(await violationsOn(page)).toEqual([]);
-        await page.getByRole('button', { name: /^(显示|Display)$/ }).click();
-        expect(await violationsOn(page)).toEqual([]);
-        await page.locator('#at').click();
-        await page.locator('.month-box table').waitFor();
-        expect(await violationsOn(page)).toEqual([]);
-      });
+      test.whole(
+        `axe finds nothing in ${lang} and ${theme}, before anything is asked and with the menus open`,
+        async ({ open }) => {
+          const shown = theme === 'contrast' ? ({ contrast: 'more' } as const) : ({ colorScheme: theme } as const);
+          const { page } = await open(`?at=2026-12-14&lang=${lang}`, shown as BrowserContextOptions);
+          expect(await page.getAttribute('html', 'data-theme')).toBe(theme);
+          expect(await violationsOn(page)).toEqual([]);
+          await page.getByRole('button', { name: /^(显示|Display)$/ }).click();
+          expect(await violationsOn(page)).toEqual([]);
+          await page.locator('#at').click();
+          await page.locator('.month-box table').waitFor();
+          expect(await violationsOn(page)).toEqual([]);
+        },
+      );
     }
   }
 
@@ -96,7 +100,7 @@ describe('for everybody', () => {
     expect(await page.locator('.figure [role=treeitem][tabindex="0"]').count()).toBe(1);
   });
 
-  test('arrow keys go from card to card, Enter selects', async ({ open }) => {
+  test.whole('arrow keys go from card to card, Enter selects', async ({ open }) => {
     const { page } = await open(`?${day}`);
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-id') ?? '');
     await page.locator('.figure [data-id="demo/post/head"]').focus();
@@ -113,30 +117,31 @@ describe('for everybody', () => {
     expect(await focused()).toBe(unit);
   });
 
-  test('on the chart alone, what is selected goes along with the keys, Enter opens its answer and Escape clears', async ({
-    open,
-  }) => {
-    const { page } = await open(`?${day}&view=chart`);
-    const at = () => new URL(page.url()).searchParams;
-    await page.locator('.figure [data-id="demo/org/water"]').focus();
-    await page.keyboard.press('Enter');
-    await atRest(page);
-    expect([at().get('view'), at().get('sel')]).toEqual(['chart', 'demo/org/water']);
-    const summary = page.locator('.summary-card');
-    expect(await summary.innerText()).toMatch(/区水务局[\s\S]*水务甲[\s\S]*副区长（七）[\s\S]*庚/);
-    await page.keyboard.press('ArrowDown');
-    await atRest(page);
-    expect(at().get('sel')).toBe('demo/org/agriculture');
-    expect(await page.locator('.figure .selected').count()).toBe(1);
-    await page.keyboard.press('Escape');
-    await atRest(page);
-    expect([at().get('sel'), await summary.count()]).toEqual([null, 0]);
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Enter');
-    await atRest(page);
-    expect([at().get('view'), at().get('sel')]).toEqual([null, 'demo/org/agriculture']);
-    expect(await page.locator('#answer h2').textContent()).toContain('区农业农村局');
-  });
+  test.whole(
+    'on the chart alone, what is selected goes along with the keys, Enter opens its answer and Escape clears',
+    async ({ open }) => {
+      const { page } = await open(`?${day}&view=chart`);
+      const at = () => new URL(page.url()).searchParams;
+      await page.locator('.figure [data-id="demo/org/water"]').focus();
+      await page.keyboard.press('Enter');
+      await atRest(page);
+      expect([at().get('view'), at().get('sel')]).toEqual(['chart', 'demo/org/water']);
+      const summary = page.locator('.summary-card');
+      expect(await summary.innerText()).toMatch(/区水务局[\s\S]*水务甲[\s\S]*副区长（七）[\s\S]*庚/);
+      await page.keyboard.press('ArrowDown');
+      await atRest(page);
+      expect(at().get('sel')).toBe('demo/org/agriculture');
+      expect(await page.locator('.figure .selected').count()).toBe(1);
+      await page.keyboard.press('Escape');
+      await atRest(page);
+      expect([at().get('sel'), await summary.count()]).toEqual([null, 0]);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      await atRest(page);
+      expect([at().get('view'), at().get('sel')]).toEqual([null, 'demo/org/agriculture']);
+      expect(await page.locator('#answer h2').textContent()).toContain('区农业农村局');
+    },
+  );
 
   test('with the keyboard alone: ask, look at the matrix, take a file', async ({ open }) => {
     const { page, complaints } = await open(`?${day}`);
@@ -176,7 +181,7 @@ describe('for everybody', () => {
   });
 
   test('nothing that can be pressed is smaller than 24 pixels', async ({ open }) => {
-    for (const view of ['chart', 'matrix', 'cases', 'cases&case=demo/case/farm-site', 'findings']) {
+    for (const view of inForm(['chart', 'findings'], ['matrix', 'cases', 'cases&case=demo/case/farm-site'])) {
       const { page } = await open(`?${day}&view=${view}&q=烧垃圾`);
       const small = await page.evaluate(() =>
         [...document.querySelectorAll('button, input, select, summary')]
@@ -189,8 +194,10 @@ describe('for everybody', () => {
   });
 
   test('320 pixels are enough: only figures and tables are panned', async ({ open }) => {
-    for (const view of [...views, 'cases&case=demo/case/farm-site', 'cases&case=demo/case/farm-site&part=report']) {
-      for (const lang of ['zh', 'en']) {
+    const few = ['chart', 'duties'];
+    const cases = ['cases', 'cases&case=demo/case/farm-site', 'cases&case=demo/case/farm-site&part=report'];
+    for (const view of inForm(few, ['matrix', 'calendar', 'findings', 'compare', 'mine', ...cases])) {
+      for (const lang of inForm(['en'], ['zh'])) {
         const { page } = await open(`?${day}&view=${view}&lang=${lang}&q=烧垃圾`, {
           viewport: { width: 320, height: 700 },
         });
@@ -204,7 +211,7 @@ describe('for everybody', () => {
     }
   });
 
-  test('large text takes nothing away: nothing scrolls sideways at one and a half', async ({ open }) => {
+  test.whole('large text takes nothing away: nothing scrolls sideways at one and a half', async ({ open }) => {
     for (const width of [390, 1440]) {
       const { page } = await open(`?${day}&q=烧垃圾`, { viewport: { width, height: 900 } });
       await page.getByRole('button', { name: '显示' }).click();

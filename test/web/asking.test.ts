@@ -30,7 +30,7 @@ describe('asking', () => {
     expect(days).not.toContain('');
   });
 
-  test('rules that have been replaced by newer ones which are not loaded', async ({ open }) => {
+  test.whole('rules that have been replaced by newer ones which are not loaded', async ({ open }) => {
     const { page } = await open('?q=行政复议&within=hongkou&at=2023-05-01');
     await atRest(page);
     const answer = page.locator('#answer');
@@ -65,7 +65,7 @@ describe('asking', () => {
     }
   });
 
-  test('only what was found for the words in the field can be chosen', async ({ open }) => {
+  test.whole('only what was found for the words in the field can be chosen', async ({ open }) => {
     const { page } = await open(`?${day}`);
     const search = page.getByRole('combobox', { name: '谁负责？' });
     await search.fill('烧垃圾');
@@ -120,7 +120,7 @@ describe('asking', () => {
     expect(await page.locator('#answer .verdict').count()).toBe(0);
   });
 
-  test('a candidate that is chosen for unclear words is counted, and shown', async ({ open, served }) => {
+  test.whole('a candidate that is chosen for unclear words is counted, and shown', async ({ open, served }) => {
     for (let made = 0; made < 3; made++) {
       const { page } = await open(`?within=demo&${day}&q=医保和养老金分别归谁管`);
       const candidates = page.locator('#answer .candidates').getByRole('link');
@@ -133,7 +133,7 @@ describe('asking', () => {
     expect(await served.context.choices.told()).toMatchObject([{ words: '医保和养老金', count: 3 }]);
   });
 
-  test('the address says everything, and the back button goes back', async ({ open }) => {
+  test.whole('the address says everything, and the back button goes back', async ({ open }) => {
     const whole = `?q=创文&within=demo&at=2026-11-23&knownAt=2026-11-25&view=matrix&lang=en`;
     const { page } = await open(whole);
     const parameters = () => Object.fromEntries(new URL(page.url()).searchParams);
@@ -161,7 +161,7 @@ describe('asking', () => {
     expect(parameters()).toMatchObject({ view: 'matrix', at: '2026-11-23', lang: 'en' });
   });
 
-  test('a day that is none is refused and asks nothing', async ({ open }) => {
+  test.whole('a day that is none is refused and asks nothing', async ({ open }) => {
     const { page } = await open(`?${day}`);
     await page.locator('#at').fill('2026-02-30');
     await page.locator('#at').press('Enter');
@@ -172,7 +172,7 @@ describe('asking', () => {
     expect(new URL(page.url()).searchParams.get('at')).toBe('2026-03-05');
   });
 
-  test('what was known then is shown as known then', async ({ open }) => {
+  test.whole('what was known then is shown as known then', async ({ open }) => {
     const { page } = await open('?sel=demo/duty/culture-tourism&at=2026-06-05');
     expect(await page.locator('#answer .row-inCharge').innerText()).toContain('副区长（四）');
   });

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { stepStateWords } from '../../src/wording/procedureLabels.js';
 import { zhifenHere } from '../cli/zhifen.js';
+import { inForm } from '../support/form.js';
 import { atRest, exported, inBrowser } from './support/browser.js';
 import { type Recording, threeGovernments } from './support/chromium.js';
 
@@ -75,7 +76,7 @@ describe('what is due', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('stands by person with the stand-ins of that day', async ({ open }) => {
+  test.whole('stands by person with the stand-ins of that day', async ({ open }) => {
     const { page } = await open(`?${day}&view=cases`);
     await page.getByLabel('分组').selectOption('person');
     const groups = await page.locator('.due-group h3').allInnerTexts();
@@ -85,7 +86,7 @@ describe('what is due', () => {
     expect(await page.locator('.due h2').innerText()).toMatch(/^2026-11-23 至 2026-12-22 应办/);
   });
 
-  test('is told by a word and a shape in every state', async ({ open }) => {
+  test.whole('is told by a word and a shape in every state', async ({ open }) => {
     const { page } = await open(`?${day}&view=cases&lang=en`);
     const words = Object.values(stepStateWords).map(({ en }) => en);
     const states = page.locator('.step-state');
@@ -93,22 +94,23 @@ describe('what is due', () => {
     expect(await states.locator('svg').count()).toBe(await states.count());
   });
 
-  test('stands below the map of today, what is overdue first and what has no day counted, and leads here', async ({
-    open,
-  }) => {
-    const { page } = await open(`?${day}`);
-    const due = page.locator('.below section').first();
-    const rows = await due.getByRole('listitem').allInnerTexts();
-    expect(rows[0]).toMatch(/^报送备案[\s\S]*教育[\s\S]*办法[\s\S]*第十六条第四款[\s\S]*逾期 10-10 周六$/);
-    const undated = /(\d+) 件应办而无期限日/.exec(await due.innerText())?.[1];
-    await due.getByRole('link', { name: '看全部' }).click();
-    await atRest(page);
-    expect(new URL(page.url()).searchParams.get('view')).toBe('cases');
-    expect(await page.locator('.due h2 .count').innerText()).toBe(String(rows.length + Number(undated)));
-    const csv = await exported(page, 'CSV');
-    expect(csv.name).toBe('demo-due-2026-11-23-2026-11-23.csv');
-    expect(csv.content.toString('utf8')).toContain('农业示范园选址,提请审议,应办');
-  });
+  test.whole(
+    'stands below the map of today, what is overdue first and what has no day counted, and leads here',
+    async ({ open }) => {
+      const { page } = await open(`?${day}`);
+      const due = page.locator('.below section').first();
+      const rows = await due.getByRole('listitem').allInnerTexts();
+      expect(rows[0]).toMatch(/^报送备案[\s\S]*教育[\s\S]*办法[\s\S]*第十六条第四款[\s\S]*逾期 10-10 周六$/);
+      const undated = /(\d+) 件应办而无期限日/.exec(await due.innerText())?.[1];
+      await due.getByRole('link', { name: '看全部' }).click();
+      await atRest(page);
+      expect(new URL(page.url()).searchParams.get('view')).toBe('cases');
+      expect(await page.locator('.due h2 .count').innerText()).toBe(String(rows.length + Number(undated)));
+      const csv = await exported(page, 'CSV');
+      expect(csv.name).toBe('demo-due-2026-11-23-2026-11-23.csv');
+      expect(csv.content.toString('utf8')).toContain('农业示范园选址,提请审议,应办');
+    },
+  );
 
   test('of several readings shows every date', async ({ open }) => {
     const { page } = await open('?at=2026-10-05&view=cases&case=demo/case/rules');
@@ -117,7 +119,7 @@ describe('what is due', () => {
     expect(text.match(/2026-10-\d\d$/gm)).toEqual(['2026-10-02', '2026-10-03', '2026-10-09', '2026-10-10']);
   });
 
-  test('where there is nothing says what to do', async ({ open }) => {
+  test.whole('where there is nothing says what to do', async ({ open }) => {
     const { page, complaints } = await open(`?${day}&view=cases&within=hongkou`);
     expect(await page.locator('#view').innerText()).toMatch(/没有应办事项。[\s\S]*还没有案件[\s\S]*zhifen record/);
     expect(complaints).toEqual([]);
@@ -183,10 +185,11 @@ describe('a case', () => {
   });
 
   test('has a report that says what the command line says, alone on paper', async ({ open }) => {
-    for (const [lang, title] of [
-      ['zh', '责任倒查报告：农业示范园选址'],
-      ['en', 'Accountability report: The site of the model farm'],
-    ] as const) {
+    const titles = inForm(
+      [['zh', '责任倒查报告：农业示范园选址'] as const],
+      [['en', 'Accountability report: The site of the model farm'] as const],
+    );
+    for (const [lang, title] of titles) {
       const { page } = await open(`${farm}&part=report&lang=${lang}`);
       const report = page.locator('.report');
       expect(await report.locator('h2').innerText()).toBe(title);
@@ -217,7 +220,7 @@ describe('a case', () => {
     }
   });
 
-  test('can be asked about with the keyboard alone, on a phone too', async ({ open }) => {
+  test.whole('can be asked about with the keyboard alone, on a phone too', async ({ open }) => {
     const { page, complaints } = await open(farm, { viewport: { width: 390, height: 844 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     const button = page.getByRole('button', { name: '有', exact: true });
@@ -233,7 +236,7 @@ describe('a case', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('that is selected elsewhere leads here', async ({ open }) => {
+  test.whole('that is selected elsewhere leads here', async ({ open }) => {
     const { page } = await open(`?${day}&sel=demo/case/farm-site`);
     await page.locator('#answer').getByRole('link', { name: '看案件' }).click();
     await atRest(page);
@@ -241,7 +244,7 @@ describe('a case', () => {
     expect(await page.locator('.case h2').innerText()).toBe('农业示范园选址');
   });
 
-  test('that is not known says so, and another government is shown without it', async ({ open }) => {
+  test.whole('that is not known says so, and another government is shown without it', async ({ open }) => {
     const { page } = await open(`?${day}&view=cases&case=demo/case/none`);
     expect(await page.locator('#view [role=alert]').count()).toBe(1);
     await page.getByLabel('政府').selectOption('hongkou');

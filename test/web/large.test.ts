@@ -33,7 +33,7 @@ describe('5,000 posts', () => {
     expect(svg.replace(/<[^>]*>\s*/g, '')).toContain(`另有 ${hidden} 个职位、${counts.sections} 个机构见列表`);
   });
 
-  test('the list holds every post, and the chart comes back', async ({ open }) => {
+  test.whole('the list holds every post, and the chart comes back', async ({ open }) => {
     const { page, complaints } = await open(`?${day}`);
     const before = await cards(page).count();
     await page.getByRole('button', { name: '列表' }).click();
@@ -44,7 +44,7 @@ describe('5,000 posts', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('the matrix has a row for every unit', async ({ open }) => {
+  test.whole('the matrix has a row for every unit', async ({ open }) => {
     const { page, complaints } = await open(`?${day}&view=matrix`);
     expect(await page.locator('.matrix tbody tr').count()).toBe(units.length + 1);
     expect(await page.locator('.matrix .oversight').count()).toBe(
@@ -53,7 +53,7 @@ describe('5,000 posts', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('duties, days and findings say how many there are, and give the rest', async ({ open }) => {
+  test.whole('duties, days and findings say how many there are, and give the rest', async ({ open }) => {
     const { page, complaints } = await open(`?${day}&view=duties`);
     expect(await page.locator('#view').getByRole('status').innerText()).toBe(`全部 ${counts.duties} 项`);
     // What is folded says how much it is, and stands there all the same.

@@ -115,7 +115,7 @@ describe('an absence', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('with a designation that is offered leaves no gap', async (bench) => {
+  test.whole('with a designation that is offered leaves no gap', async (bench) => {
     const { page } = await openForm(bench, 'leave', '2027-01-11');
     await fillIn(page, { 谁: '庚', 最后一天: '01-15' });
     await page.getByRole('button', { name: '己，改为全部' }).click();
@@ -134,27 +134,30 @@ describe('an absence', () => {
     (await ask(served, '{ record(id: "demo/absence/2026-12-21-geng", at: "2026-12-24") { validFrom validTo } }')).data
       .record;
 
-  test('that overlaps says so before it is sent, and is an extension unless another thing is meant', async (bench) => {
-    const { served } = bench;
-    const before = await recordedUntil(served);
-    const { page } = await openForm(bench, 'leave', '2026-12-24');
-    await fillIn(page, { 谁: '庚', 最后一天: '12-31' });
-    const overlap = page.locator('.record-form .overlap');
-    expect(await overlap.innerText()).toMatch(/与已登记的请假重叠 2 天[\s\S]*重叠：12-24、12-25/);
-    expect(await overlap.getByRole('radio', { checked: true }).count()).toBe(1);
-    expect(await overlap.locator('label', { has: page.locator(':checked') }).innerText()).toMatch(
-      /改为 2026-12-21 至 12-31[\s\S]*共 11 天/,
-    );
-    expect(await page.locator('.strip .overlap').count()).toBe(2);
-    await page.getByText('另一次，只登记 2026-12-26 至 12-31').click();
-    await atRest(page);
-    expect(await page.locator('.record-form .primary').innerText()).toBe('登记请假');
-    await page.getByText(/改为 2026-12-21 至 12-31/).click();
-    await press(page, '延长请假');
-    expect(await recordedUntil(served)).toEqual({ validFrom: before.validFrom, validTo: '2026-12-31T16:00:00.000Z' });
-    await undo(page);
-    expect(await recordedUntil(served)).toEqual(before);
-  });
+  test.whole(
+    'that overlaps says so before it is sent, and is an extension unless another thing is meant',
+    async (bench) => {
+      const { served } = bench;
+      const before = await recordedUntil(served);
+      const { page } = await openForm(bench, 'leave', '2026-12-24');
+      await fillIn(page, { 谁: '庚', 最后一天: '12-31' });
+      const overlap = page.locator('.record-form .overlap');
+      expect(await overlap.innerText()).toMatch(/与已登记的请假重叠 2 天[\s\S]*重叠：12-24、12-25/);
+      expect(await overlap.getByRole('radio', { checked: true }).count()).toBe(1);
+      expect(await overlap.locator('label', { has: page.locator(':checked') }).innerText()).toMatch(
+        /改为 2026-12-21 至 12-31[\s\S]*共 11 天/,
+      );
+      expect(await page.locator('.strip .overlap').count()).toBe(2);
+      await page.getByText('另一次，只登记 2026-12-26 至 12-31').click();
+      await atRest(page);
+      expect(await page.locator('.record-form .primary').innerText()).toBe('登记请假');
+      await page.getByText(/改为 2026-12-21 至 12-31/).click();
+      await press(page, '延长请假');
+      expect(await recordedUntil(served)).toEqual({ validFrom: before.validFrom, validTo: '2026-12-31T16:00:00.000Z' });
+      await undo(page);
+      expect(await recordedUntil(served)).toEqual(before);
+    },
+  );
 
   test('tells at each field what is missing or refused, and loses nothing', async (bench) => {
     const { page } = await openForm(bench, 'trip', '2027-01-11');
@@ -177,7 +180,7 @@ describe('an absence', () => {
 describe('each other form, by keyboard alone,', () => {
   const test = inBrowser({}, demo);
 
-  test('records an early return', async (bench) => {
+  test.whole('records an early return', async (bench) => {
     const { page } = await openForm(bench, 'return', '2026-12-15');
     await fillIn(page, { 谁返岗: '甲' });
     await press(page, '登记返岗');
@@ -204,7 +207,7 @@ describe('each other form, by keyboard alone,', () => {
     await undo(page);
   });
 
-  test('records the appointment of a person who was not known', async (bench) => {
+  test.whole('records the appointment of a person who was not known', async (bench) => {
     const { page } = await openForm(bench, 'appointment', '2027-01-04');
     await fillIn(page, { 任职人: '统计丁' });
     await tabTo(page, '新增人员“统计丁”');
@@ -219,7 +222,7 @@ describe('each other form, by keyboard alone,', () => {
     expect((await ask(bench.served, asked)).data.post.incumbents).toEqual([]);
   });
 
-  test('records the end of a tenure on its last day', async (bench) => {
+  test.whole('records the end of a tenure on its last day', async (bench) => {
     const { page } = await openForm(bench, 'leaving', '2027-01-31');
     await fillIn(page, { 谁离任: '壬' });
     await press(page, '登记离任');
@@ -229,7 +232,7 @@ describe('each other form, by keyboard alone,', () => {
     await undo(page);
   });
 
-  test('records that a unit passes to another leader, ending what was so', async (bench) => {
+  test.whole('records that a unit passes to another leader, ending what was so', async (bench) => {
     const { page } = await openForm(bench, 'division', '2027-01-04');
     await fillIn(page, { '谁（职位或任职人）': '辛', 单位或事项: '区统计局' });
     expect(await page.getByRole('checkbox', { name: '常务副区长 分管' }).isChecked()).toBe(true);
@@ -243,7 +246,7 @@ describe('each other form, by keyboard alone,', () => {
     await undo(page);
   });
 
-  test('records a ruling', async (bench) => {
+  test.whole('records a ruling', async (bench) => {
     const { page } = await openForm(bench, 'ruling', '2027-01-04');
     await fillIn(page, { 界定的事项: '村口焚烧秸秆', 所涉职责: '露天焚烧查处', 谁牵头: '区生态环境局' });
     await press(page, '登记裁定');
@@ -256,7 +259,7 @@ describe('each other form, by keyboard alone,', () => {
     await undo(page);
   });
 
-  test('records a step of a case', async (bench) => {
+  test.whole('records a step of a case', async (bench) => {
     const { page } = await openForm(bench, 'step', '2026-11-23');
     await page.getByRole('radio', { name: '农业示范园选址' }).check();
     await atRest(page);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
+import { inForm } from '../support/form.js';
 import { atRest, inBrowser } from './support/browser.js';
 
 const day = 'at=2026-12-14';
@@ -33,7 +34,7 @@ describe('how the page is displayed', () => {
     expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('22.5px');
   });
 
-  test('the language is what the browser asks for, until another is chosen, and is kept', async ({ open }) => {
+  test.whole('the language is what the browser asks for, until another is chosen, and is kept', async ({ open }) => {
     const { page } = await open(`?${day}`, { locale: 'en-GB' });
     expect(await page.getAttribute('html', 'lang')).toBe('en');
     expect(await search(page).count()).toBe(0);
@@ -68,11 +69,14 @@ describe('where things stand', () => {
   const test = inBrowser();
 
   test('the question and its answer are one column, at the left; the map is beside it', async ({ open }) => {
-    for (const [width, height, column] of [
-      [1440, 900, 448],
-      [1366, 768, 400],
-      [1920, 1080, 448],
-    ] as const) {
+    const sizes = inForm<readonly [number, number, number]>(
+      [[1366, 768, 400]],
+      [
+        [1440, 900, 448],
+        [1920, 1080, 448],
+      ],
+    );
+    for (const [width, height, column] of sizes) {
       const { page } = await open(`?${day}&q=烧垃圾`, { viewport: { width, height } });
       const [top, ask, panel, view] = await Promise.all(
         ['.top', '.search', '#answer', '#view'].map((part) => boxOf(page, part)),
@@ -113,8 +117,8 @@ describe('where things stand', () => {
   });
 
   test('from a phone to a wall nothing scrolls sideways and nothing in the head overlaps', async ({ open }) => {
-    for (const width of [320, 720, 1366, 1440, 1920, 3840]) {
-      for (const lang of ['zh', 'en']) {
+    for (const width of inForm([320, 1366], [720, 1440, 1920, 3840])) {
+      for (const lang of inForm(['en'], ['zh'])) {
         const { page } = await open(`?${day}&lang=${lang}`, { viewport: { width, height: Math.min(2160, width) } });
         expect([width, lang, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([
           ...[width, lang, width],
@@ -146,21 +150,22 @@ describe('where things stand', () => {
     }
   });
 
-  test('a view of the whole width has no answer beside it; what is asked from it is answered beside the map', async ({
-    open,
-  }) => {
-    const { page } = await open(`?${day}&view=chart`);
-    expect(await page.locator('#answer').count()).toBe(0);
-    expect((await boxOf(page, '#view')).left).toBe(24);
-    await search(page).fill('烧垃圾');
-    await search(page).press('Enter');
-    await atRest(page);
-    expect(parameters(page).view).toBeUndefined();
-    expect(await page.locator('#answer h2').textContent()).toBe('露天焚烧查处');
-    await page.goBack();
-    await atRest(page);
-    expect(parameters(page)).toEqual({ at: '2026-12-14', view: 'chart' });
-  });
+  test.whole(
+    'a view of the whole width has no answer beside it; what is asked from it is answered beside the map',
+    async ({ open }) => {
+      const { page } = await open(`?${day}&view=chart`);
+      expect(await page.locator('#answer').count()).toBe(0);
+      expect((await boxOf(page, '#view')).left).toBe(24);
+      await search(page).fill('烧垃圾');
+      await search(page).press('Enter');
+      await atRest(page);
+      expect(parameters(page).view).toBeUndefined();
+      expect(await page.locator('#answer h2').textContent()).toBe('露天焚烧查处');
+      await page.goBack();
+      await atRest(page);
+      expect(parameters(page)).toEqual({ at: '2026-12-14', view: 'chart' });
+    },
+  );
 });
 
 describe('the search', () => {
@@ -196,7 +201,7 @@ describe('the search', () => {
     }
   });
 
-  test('“not found” is said only where nothing is', async ({ open }) => {
+  test.whole('“not found” is said only where nothing is', async ({ open }) => {
     const { page } = await open(`?${day}`);
     await search(page).fill('第六条');
     await page.locator('.options [role=option]').first().waitFor();
@@ -235,7 +240,7 @@ describe('the date', () => {
     expect(parameters(page)).toEqual({});
   });
 
-  test('goes by single keys, which can be switched off', async ({ open }) => {
+  test.whole('goes by single keys, which can be switched off', async ({ open }) => {
     const { page } = await open(`?${day}`);
     await page.keyboard.press(']');
     expect(parameters(page).at).toBe('2026-12-15');
@@ -268,7 +273,7 @@ describe('the date', () => {
     expect(await month.count()).toBe(0);
   });
 
-  test('leads to the next change by name', async ({ open }) => {
+  test.whole('leads to the next change by name', async ({ open }) => {
     const { page } = await open(`?${day}`);
     await page.getByRole('button', { name: '下一变动 12-17 周四' }).click();
     expect(parameters(page).at).toBe('2026-12-17');
@@ -277,7 +282,7 @@ describe('the date', () => {
     expect(await page.locator('#at').inputValue()).toBe('2026-12-14 周一');
   });
 
-  test('before the records begin, that is said once, and how to get there', async ({ open }) => {
+  test.whole('before the records begin, that is said once, and how to get there', async ({ open }) => {
     const { page } = await open('?at=1990-01-01');
     await page.getByText('记录自 2022 年起').waitFor();
     expect(await page.locator('#view').innerText()).toBe('');
@@ -359,18 +364,18 @@ describe('while the ledger grows', () => {
     expect(await page.locator('#answer').innerText()).toBe(answer);
   });
 
-  test('a link that is copied shows the same later: government, day and knowledge are in it', async ({
-    open,
-    served,
-  }) => {
-    const { page } = await open('?q=烧垃圾', { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.getByRole('button', { name: '复制链接' }).click();
-    await page.getByRole('button', { name: '已复制' }).waitFor();
-    expect(await page.getByRole('status').allInnerTexts()).toContain('已复制：复制链接');
-    const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-    expect(Object.fromEntries(link.searchParams)).toEqual({
-      ...{ q: '烧垃圾', within: 'demo', at: '2026-11-23T04:00:00Z' },
-      knownAt: (await served.context.store.head()).recordedAt,
-    });
-  });
+  test.whole(
+    'a link that is copied shows the same later: government, day and knowledge are in it',
+    async ({ open, served }) => {
+      const { page } = await open('?q=烧垃圾', { permissions: ['clipboard-read', 'clipboard-write'] });
+      await page.getByRole('button', { name: '复制链接' }).click();
+      await page.getByRole('button', { name: '已复制' }).waitFor();
+      expect(await page.getByRole('status').allInnerTexts()).toContain('已复制：复制链接');
+      const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+      expect(Object.fromEntries(link.searchParams)).toEqual({
+        ...{ q: '烧垃圾', within: 'demo', at: '2026-11-23T04:00:00Z' },
+        knownAt: (await served.context.store.head()).recordedAt,
+      });
+    },
+  );
 });

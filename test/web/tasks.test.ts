@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect } from 'vitest';
 import { loadSeeds } from '../../src/service/record/loadSeeds.js';
-import { atRest, type Bench, downloaded, inBrowser } from './support/browser.js';
+import { atRest, type Bench, downloaded, type InBrowser, inBrowser } from './support/browser.js';
 import { plainly, readPdf } from './support/pdf.js';
 
 /** What somebody does by hand. To type a word, whatever its length, counts as one key. */
@@ -52,7 +52,7 @@ afterAll(() => {
 
 /** A task as a clerk does it, from the first view of a new browser; what it is for has to be there at the end. */
 const taskIn =
-  (test: ReturnType<typeof inBrowser>) =>
+  (test: InBrowser | InBrowser['whole']) =>
   (task: string, act: (hand: Hand, bench: Bench) => Promise<void>): void =>
     test(task, async (bench) => {
       const { page, complaints } = await bench.open('', { permissions: ['clipboard-read', 'clipboard-write'] });
@@ -96,7 +96,9 @@ async function heldBy({ origin }: Bench['served'], holder: string): Promise<read
 }
 
 describe('the ten tasks of an office, each from the first view: what is asked', () => {
-  const task = taskIn(inBrowser());
+  const test = inBrowser();
+  const task = taskIn(test);
+  const whole = taskIn(test.whole);
 
   task('who signs for the head next Tuesday', async (hand) => {
     await ask(hand, '区长出差谁签字');
@@ -107,14 +109,14 @@ describe('the ten tasks of an office, each from the first view: what is asked', 
     expect(answer).toMatch(/区长 ?甲.*在岗/);
   });
 
-  task('on which days of four weeks nobody covers a matter', async (hand) => {
+  whole('on which days of four weeks nobody covers a matter', async (hand) => {
     await ask(hand, '河道管理');
     expect(await answerOf(hand)).toContain('河道管理');
     const strip = hand.page.locator('.stretches li').filter({ hasText: '其余无人代行' });
     expect((await strip.innerText()).replace(/\s+/g, ' ')).toMatch(/12-21.*12-25.*己 · 限?紧急/);
   });
 
-  task('what Bing holds, printed', async (hand, { served }) => {
+  whole('what Bing holds, printed', async (hand, { served }) => {
     await hand.click('tab', '我的');
     await hand.clickOn(hand.page.getByRole('combobox', { name: '我是谁' }));
     await hand.type('丙');
@@ -126,7 +128,7 @@ describe('the ten tasks of an office, each from the first view: what is asked', 
     expect(held.filter((label) => !paper.includes(plainly(label)))).toEqual([]);
   });
 
-  task('what changed since last month', async (hand) => {
+  whole('what changed since last month', async (hand) => {
     await hand.click('tab', '对比');
     await hand.clickOn(hand.page.getByRole('group', { name: '前一时点' }).getByRole('textbox'));
     await hand.type('2026-10-23');
@@ -135,7 +137,7 @@ describe('the ten tasks of an office, each from the first view: what is asked', 
     expect(await hand.page.locator('.moves-card .pair').count()).toBeGreaterThan(0);
   });
 
-  task('who was in charge on 1 March, as known then', async (hand) => {
+  whole('who was in charge on 1 March, as known then', async (hand) => {
     await goTo(hand, '2026-03-01');
     await hand.clickOn(hand.page.locator('.tools button').first());
     await hand.clickOn(hand.page.locator('#knownAt'));
@@ -157,7 +159,7 @@ describe('the ten tasks of an office, each from the first view: what is asked', 
     expect(await hand.page.locator('.counts').innerText()).toMatch(/24\s*新出现的缺口/);
   });
 
-  task('sent to a colleague', async (hand, { served, open }) => {
+  whole('sent to a colleague', async (hand, { served, open }) => {
     await ask(hand, '烧垃圾');
     await hand.click('button', '复制链接');
     const link = new URL(await hand.page.evaluate(() => navigator.clipboard.readText()));
@@ -168,7 +170,7 @@ describe('the ten tasks of an office, each from the first view: what is asked', 
     expect(await colleague.page.locator('#answer').innerText()).toContain('露天焚烧查处');
   });
 
-  task('in a calendar', async (hand, { served }) => {
+  whole('in a calendar', async (hand, { served }) => {
     await hand.click('tab', '我的');
     await hand.clickOn(hand.page.getByRole('combobox', { name: '我是谁' }));
     await hand.type('丙');
@@ -183,7 +185,7 @@ describe('the ten tasks of an office, each from the first view: what is asked', 
     expect(await response.text()).toMatch(/X-WR-CALNAME:丙/);
   });
 
-  task('the week of the office as a file for a calendar', async (hand) => {
+  whole('the week of the office as a file for a calendar', async (hand) => {
     await hand.click('tab', '值守');
     await hand.clickOn(hand.page.locator('.week summary', { hasText: '订阅日历' }));
     const { name, content } = await downloaded(hand.page, () => hand.click('button', '下载 .ics'));
@@ -193,7 +195,9 @@ describe('the ten tasks of an office, each from the first view: what is asked', 
 });
 
 describe('the ten tasks of an office, each from the first view: what is recorded', () => {
-  const task = taskIn(inBrowser({}, (context) => loadSeeds(context, ['demo'])));
+  const test = inBrowser({}, (context) => loadSeeds(context, ['demo']));
+  const task = taskIn(test);
+  const whole = taskIn(test.whole);
 
   /** A field of the form: what was in it is written over, and the tab key leaves it. */
   const fill = async (hand: Hand, label: string, typed: string) => {
@@ -216,7 +220,7 @@ describe('the ten tasks of an office, each from the first view: what is recorded
     expect(recorded?.reason).toBe('乙 2026-11-30 至 12-04 休假');
   });
 
-  task('a stand-in designated', async (hand, { served }) => {
+  whole('a stand-in designated', async (hand, { served }) => {
     await hand.click('button', '＋ 登记');
     await hand.click('button', '指定代行');
     await fill(hand, '为谁指定（职位或任职人）', '庚');

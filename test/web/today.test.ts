@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
+import { inForm } from '../support/form.js';
 import { randomOf } from '../support/random.js';
 import { atRest, type Bench, inBrowser } from './support/browser.js';
 import { readPdf } from './support/pdf.js';
@@ -68,7 +69,7 @@ async function violations(page: Page): Promise<readonly unknown[]> {
 describe('today', () => {
   const test = inBrowser();
 
-  for (const at of ['2026-12-14', '2026-12-24', '2026-11-24', '2026-10-28']) {
+  for (const at of inForm(['2026-12-24'], ['2026-12-14', '2026-11-24', '2026-10-28'])) {
     test(`on ${at} counts what the API answers, and names each who acts`, async (bench) => {
       const answer = await ask<{
         readonly orgChart: { readonly root: Unit; readonly beside: readonly Unit[] };
@@ -127,10 +128,10 @@ describe('today', () => {
     await page.waitForURL(/at=2026-12-21/);
   });
 
-  for (const within of ['shangcheng', 'hongkou']) {
+  for (const within of inForm(['hongkou'], ['shangcheng'])) {
     test(`${within} divides nothing on paper: that is said, and never that there is no gap`, async ({ open }) => {
       for (const view of ['today', 'calendar'])
-        for (const lang of ['zh', 'en']) {
+        for (const lang of inForm(['zh'], ['en'])) {
           const { page } = await open(`?within=${within}&at=2026-12-14&view=${view}&lang=${lang}`);
           const text = await page.locator('main').innerText();
           expect(text).not.toMatch(/没有缺口|0 处缺口|没有已知的新缺口|no gap|No new gap|0 gaps/);
@@ -140,8 +141,8 @@ describe('today', () => {
   }
 
   test('the examples are answered, in the language of the page', async ({ open }) => {
-    for (const lang of ['zh', 'en'])
-      for (const within of ['demo', 'shangcheng', 'hongkou']) {
+    for (const lang of inForm(['zh'], ['en']))
+      for (const within of inForm(['demo'], ['shangcheng', 'hongkou'])) {
         const { page } = await open(`?within=${within}&lang=${lang}`);
         const examples = page.locator('.today-foot p').last().getByRole('link');
         const count = await examples.count();
@@ -164,7 +165,7 @@ describe('the calendar', () => {
     new Date(Date.UTC(2026, 0, 1) + random.int(0, 360) * 86_400_000).toISOString().slice(0, 10),
   );
 
-  for (const at of ['2026-12-21', '2026-11-25', ...days]) {
+  for (const at of inForm(['2026-12-21'], ['2026-11-25', ...days])) {
     test(`says of every post on ${at} what the API answers`, async (bench) => {
       const { page } = await bench.open(`?view=calendar&span=7&at=${at}`);
       const rows = await page
@@ -238,7 +239,7 @@ describe('the calendar', () => {
     expect(page.url()).toContain('span=7');
   });
 
-  test('half of a day is half of a bar', async ({ open }) => {
+  test.whole('half of a day is half of a bar', async ({ open }) => {
     const { page } = await open('?view=calendar&at=2026-11-23');
     const [bar, cell] = await Promise.all([
       page.locator('[data-post="demo/post/urban-management-head"] .bar-away').boundingBox(),
@@ -248,7 +249,7 @@ describe('the calendar', () => {
     expect((bar?.width ?? 0) / (cell?.width ?? 1)).toBeLessThan(0.45);
   });
 
-  test('is printed across, with every row', async ({ open }) => {
+  test.whole('is printed across, with every row', async ({ open }) => {
     const { page } = await open('?view=calendar&at=2026-12-14');
     const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true }));
     expect(sheets.every(({ width, height }) => width > height)).toBe(true);
@@ -258,7 +259,7 @@ describe('the calendar', () => {
   });
 
   for (const theme of ['light', 'dark', 'contrast'])
-    test(`and today have nothing that axe finds in ${theme}`, async ({ open }) => {
+    test.whole(`and today have nothing that axe finds in ${theme}`, async ({ open }) => {
       for (const address of ['?at=2026-12-14', '?at=2026-12-24&view=calendar']) {
         const { page } = await open(address);
         await page.evaluate((name) => {
@@ -269,7 +270,7 @@ describe('the calendar', () => {
       }
     });
 
-  test('on a phone is a list, and today stands before the map', async ({ open }) => {
+  test.whole('on a phone is a list, and today stands before the map', async ({ open }) => {
     const viewport = { width: 390, height: 844 };
     const { page } = await open('?at=2026-12-14&view=calendar', { viewport });
     expect(await page.locator('.week-list').innerText()).toContain('己 只代行紧急事项');
@@ -300,7 +301,7 @@ describe('a wall', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  test('follows what is recorded', async ({ open, served }) => {
+  test.whole('follows what is recorded', async ({ open, served }) => {
     const { page } = await open('wall?government=demo');
     await at(page, '2026-11-23T04:00:00Z');
     expect(await page.locator('.panel').innerText()).not.toContain('丙 休假');
@@ -312,7 +313,7 @@ describe('a wall', () => {
     await expect.poll(() => page.locator('.panel').innerText(), { timeout: 20_000 }).toContain('丙 休假');
   });
 
-  test('says so when it could not ask for a minute', async ({ open }) => {
+  test.whole('says so when it could not ask for a minute', async ({ open }) => {
     const { page } = await open('wall?government=demo');
     await expect.poll(() => page.locator('.wall-checked').innerText(), { timeout: 20_000 }).toMatch(/\d\d:\d\d:\d\d/);
     await page.context().setOffline(true);

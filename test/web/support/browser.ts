@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ServerOptions } from '../../../src/api/server.js';
+import { isShort } from '../../support/form.js';
 import { browserAddress, pageOfRun } from '../../support/ofRun.js';
 import { now, type Recording, type Served, servePage, threeGovernments } from './chromium.js';
 
@@ -29,11 +30,13 @@ export async function browserOfRun(): Promise<Browser | undefined> {
 
 export const noChromium = 'Chromium is not installed';
 
+type OneTest = (name: string, test: (bench: Bench) => Promise<void>) => void;
+
+/** A test of both forms; `whole`: of the whole form only. */
+export type InBrowser = OneTest & { readonly whole: OneTest };
+
 /** Tests in a real browser, with one server for all tests of a file. Where there is no Chromium, they are left out by name. */
-export function inBrowser(
-  options: Partial<ServerOptions> = {},
-  record: Recording = threeGovernments,
-): (name: string, test: (bench: Bench) => Promise<void>) => void {
+export function inBrowser(options: Partial<ServerOptions> = {}, record: Recording = threeGovernments): InBrowser {
   let served: Served | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
@@ -44,7 +47,7 @@ export function inBrowser(
     await browser?.close();
     await served?.close();
   });
-  return (name, test) =>
+  const inEach: OneTest = (name, test) =>
     it(name, async (context) => {
       if (served === undefined || browser === undefined) return context.skip(noChromium);
       const here = served;
@@ -68,6 +71,7 @@ export function inBrowser(
         for (const each of opened) await each.close();
       }
     });
+  return Object.assign(inEach, { whole: isShort ? () => {} : inEach });
 }
 
 /** Counts what a page asks for, so that `atRest` knows. */

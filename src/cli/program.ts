@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import stringWidth from 'string-width';
+import type { Text } from '../model/text.js';
 import { packageVersion } from '../util/packageVersion.js';
 import { accountCommand } from './commands/account.js';
 import { aliasesCommand } from './commands/aliases.js';
@@ -27,10 +27,13 @@ import { serveCommand } from './commands/serve.js';
 import { standInCommand } from './commands/standIn.js';
 import { verifyCommand } from './commands/verify.js';
 import { whoCommand } from './commands/who.js';
-import { ExitCode } from './session/exitCode.js';
+import { ExitCode, exitWords } from './session/exitCode.js';
+import { helpIn } from './session/help.js';
 import { reported } from './session/reported.js';
+
 import { languageOf } from './text/language.js';
 import type { Session, Terminal } from './text/terminal.js';
+import { inLanguage, say } from './text/view.js';
 
 /** In the order in which `--help` lists them. */
 const commands = [
@@ -81,18 +84,22 @@ function createProgram(session: Session, finish: (exitCode: number) => void): Co
   const { out, err } = session.terminal;
   const program = new Command('zhifen')
     .description(
-      '职分 Zhifen: who is responsible for what in a district government, on any day, and by which article.\n谁负责：某日某事由谁负责、谁代行，依据哪一条。',
+      say(
+        session,
+        '职分：区政府某日某事由谁负责、由谁代行，依据哪一条。',
+        'Zhifen 职分: who is responsible for what in a district government, on any day, and by which article.',
+      ),
     )
-    .usage('<command> [options]')
+    .usage(say(session, '<命令> [选项]', '<command> [options]'))
     .helpCommand(false)
-    .version(packageVersion(), '-V, --version', 'print the version 版本')
-    .addHelpText('after', help);
+    .version(packageVersion(), '-V, --version', say(session, '显示版本', 'print the version'))
+    .addHelpText('after', help(session));
   for (const create of commands) program.addCommand(create(session, finish));
   for (const each of [program, ...program.commands.flatMap((command) => [command, ...command.commands])]) {
     each
       .exitOverride()
-      .helpOption('-h, --help', 'show this help 帮助')
-      .configureHelp({ displayWidth: (text) => stringWidth(text) })
+      .helpOption('-h, --help', say(session, '显示本帮助', 'show this help'))
+      .configureHelp(helpIn(session))
       .configureOutput({
         writeOut: (text) => out.print(text.replace(/\n$/, '')),
         writeErr: (text) => err.print(text.replace(/\n$/, '')),
@@ -102,25 +109,49 @@ function createProgram(session: Session, finish: (exitCode: number) => void): Co
   return program;
 }
 
-const help = `
-Every command has its own help with examples: zhifen who --help
+const variables: readonly (readonly [string, Text])[] = [
+  [
+    'ZHIFEN_…',
+    {
+      zh: 'serve 的各项配置，如 ZHIFEN_DATA、ZHIFEN_STORE；zhifen config check 列出全部',
+      en: 'every setting of serve, such as ZHIFEN_DATA and ZHIFEN_STORE; zhifen config check lists them',
+    },
+  ],
+  [
+    'ZHIFEN_TOKEN',
+    { zh: 'query 和 mcp 用 --server 时发送的令牌', en: 'the token that query and mcp send with --server' },
+  ],
+  ['ZHIFEN_DEBUG', { zh: '内部错误时显示出错位置', en: 'show where an internal error came from' }],
+  [
+    'LC_ALL, LANG',
+    {
+      zh: '以 en 开头的用英文，其余用中文；--lang 优先',
+      en: 'en… gives English, anything else Chinese, unless --lang is given',
+    },
+  ],
+  ['NO_COLOR', { zh: '不用颜色', en: 'no colours' }],
+  ['NODE_ENV', { zh: 'production：serve 不带 GraphiQL', en: 'production: serve without the explorer' }],
+];
 
-Exit codes 退出码:
-  0    ok 正常
-  1    findings 有发现
-  2    usage: an argument is wrong, or names nothing known 用法有误
-  3    invalid data in a file or change set 数据有误
-  4    gap or partial: the records do not say, or not for all of it 缺口、仅部分代行
-  5    conflict or ambiguous: the records or the text say several things 冲突、两可
-  70   internal 内部错误
+function help(session: Session): string {
+  const rows = (all: readonly (readonly [string, Text])[]) => {
+    const width = Math.max(...all.map(([name]) => name.length)) + 3;
+    return all.map(([name, text]) => `  ${name.padEnd(width)}${inLanguage(session, text)}`).join('\n');
+  };
+  return `
+${say(session, '每个命令各有帮助和示例，例如 zhifen who --help', 'Every command has its own help with examples: zhifen who --help')}
 
-Environment 环境变量:
-  ZHIFEN_…       every setting of serve, such as ZHIFEN_DATA and ZHIFEN_STORE; zhifen config check lists them 各项配置
-  ZHIFEN_TOKEN   the token that query and mcp send with --server 访问令牌
-  ZHIFEN_DEBUG   show where an internal error came from 调试
-  LC_ALL, LANG   en… gives English, anything else Chinese, unless --lang is given 语言
-  NO_COLOR       no colours 不用颜色
-  NODE_ENV       production: serve without the explorer 生产环境
+${say(session, '退出码：', 'Exit codes:')}
+${rows(Object.entries(exitWords))}
 
-Times are dates (2018-11-05, the start of that day) or instants (2018-11-05T08:00:00+08:00). Intervals are
-half-open: true from their first instant on, false at their end.`;
+${say(session, '环境变量：', 'Environment:')}
+${rows(variables)}
+
+${say(
+  session,
+  `时间写日期（2018-11-05，即当日零时）或时刻（2018-11-05T08:00:00+08:00），也可写 明天、下周二、12月1日。
+时段含开始时刻，不含结束时刻。`,
+  `Times are dates (2018-11-05, the start of that day) or instants (2018-11-05T08:00:00+08:00); tomorrow, next Tuesday and
+1 Dec are read too. Intervals are half-open: true from their first instant on, false at their end.`,
+)}`;
+}

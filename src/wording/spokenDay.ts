@@ -1,3 +1,4 @@
+import type { Language } from '../model/text.js';
 import { isDay } from './time.js';
 
 // Days as people write them. What could be another day is read as the one that is nearest to how it is said, and what is read
@@ -13,6 +14,33 @@ export function readDay(text: string, today: string): string | null {
   const day = readDate(inFigures(said), today) ?? readRelative(inFigures(said), today) ?? readWeekday(said, today);
   return day !== null && isDay(day) ? day : null;
 }
+
+/**
+ * Every day that a text may mean, the one that `readDay` takes first; none where it is no day. Several are meant by a day without
+ * a year that is nearer in another year, in English by `next Tuesday` while a Tuesday of this week is to come, and by `3/4`.
+ */
+export function daysMeant(text: string, today: string, language: Language): readonly string[] {
+  const day = readDay(text, today);
+  if (day === null) return [];
+  const said = text.normalize('NFKC').trim().toLowerCase();
+  const others: (string | null)[] = [];
+  const [, month, date] = /^(\d{1,2})\/(\d{1,2})$/.exec(said) ?? [];
+  if (language === 'en' && month !== undefined && date !== undefined) {
+    others.push(dated(today.slice(0, 4), date, month));
+  }
+  if (/^next /.test(said) && weekdays.some((each) => said.startsWith(each, 'next '.length))) {
+    const coming = readDay(said.slice('next '.length), today);
+    if (coming !== null && coming > today && coming < day) others.push(coming);
+  }
+  if (!/\d{4}|^\d{1,2}[日号]$/.test(said) && readDate(inFigures(said), today) !== null) {
+    const year = Number(today.slice(0, 4)) + (day < today ? 1 : -1);
+    const other = `${year}${day.slice(4)}`;
+    if (isDay(other) && distance(other, today) < distance(day, today)) others.push(other);
+  }
+  return [...new Set([day, ...others.filter((each) => each !== null && isDay(each))])] as string[];
+}
+
+const distance = (day: string, other: string): number => Math.abs(Date.parse(day) - Date.parse(other));
 
 /** `2026-12-14 周一`: the weekday behind a date says nothing more. */
 const weekdayBehind =

@@ -166,11 +166,3 @@ describe('diff', () => {
     expect(stderr).toContain(reason);
   });
 });
-
-it.each(['preview', 'diff'])('%s has help with examples, and a line in Chinese', async (command) => {
-  const { exitCode, stdout } = await zhifenHere([command, '--help']);
-  expect(exitCode).toBe(0);
-  expect(stdout).toMatch(new RegExp(`Examples 示例:\\n.*zhifen ${command}`));
-  expect(stdout).toMatch(/\p{Script=Han}[^\n]*。/u);
-  expect((await zhifenHere(['--help'])).stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
-});

@@ -4,6 +4,7 @@ import { closeSync, existsSync, openSync, truncateSync, writeFileSync } from 'no
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { stripVTControlCharacters } from 'node:util';
+import stringWidth from 'string-width';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { scratchFile, scratchFolder } from '../support/stores.js';
 import { start, zhifen, zhifenHere } from './zhifen.js';
@@ -11,28 +12,57 @@ import { start, zhifen, zhifenHere } from './zhifen.js';
 const commands = [
   ...['serve', 'who', 'stand-in', 'chart', 'matrix', 'search', 'findings', 'history', 'query', 'diff', 'export'],
   ...['check', 'preview', 'record', 'load', 'backup', 'restore', 'verify', 'due', 'case', 'account', 'mcp'],
+  ...['dispatch', 'aliases', 'calendar', 'config check'],
 ];
+
+/** The name of the program, and what is written so whatever the language. */
+const chineseInEnglish = /^(职分|内容|出访|出差|休假|请假|因病|学习|冲突|其他|外地|离沪|本地)$/;
 
 describe('help', () => {
   it('lists the commands, the exit codes and the environment', async () => {
     const { exitCode, stdout, stderr } = await zhifen(['--help']);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    for (const command of commands) expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
+    for (const command of commands) expect(stdout).toMatch(new RegExp(`^  ${command.split(' ')[0]} `, 'm'));
     for (const code of [0, 1, 2, 3, 4, 5, 70]) expect(stdout).toMatch(new RegExp(`^  ${code} +\\S`, 'm'));
     for (const name of ['ZHIFEN_STORE', 'ZHIFEN_DEBUG', 'NO_COLOR', 'LC_ALL']) expect(stdout).toContain(name);
   });
 
-  it.each(commands)('of %s has examples, and a line in Chinese', async (command) => {
-    const { exitCode, stdout } = await zhifenHere([command, '--help']);
-    expect(exitCode).toBe(0);
-    expect(stdout).toMatch(new RegExp(`Examples 示例:\\n.*zhifen ${command}`));
-    expect(stdout).toMatch(/\p{Script=Han}[^\n]*。/u);
+  it.each(commands)('of %s is in the language that is asked for, with examples and exit codes', async (command) => {
+    const [zh, en] = await Promise.all(
+      ['zh', 'en'].map((lang) => zhifenHere([...command.split(' '), '--help', '--lang', lang])),
+    );
+    expect([zh?.exitCode, en?.exitCode]).toEqual([0, 0]);
+    expect(zh?.stdout).toMatch(
+      new RegExp(`用法：[\\s\\S]*选项：[\\s\\S]*示例：\\n.*zhifen ${command}[\\s\\S]*退出码：0 `),
+    );
+    expect(en?.stdout).toMatch(
+      new RegExp(`Usage:[\\s\\S]*Options:[\\s\\S]*Examples:\\n.*zhifen ${command}[\\s\\S]*Exit codes: 0 `),
+    );
+    // Names, places and what a program is told are as they are; no sentence of one language stands in the other.
+    const told = (text = '') => text.replace(/^ {2}zhifen[\s\S]*?(?=\n\n)/m, '');
+    expect(told(zh?.stdout).match(/[a-z]+(?:,? [a-z]+){4,}/g) ?? []).toEqual([]);
+    const chinese = told(en?.stdout).match(/[\p{Script=Han}：；，。]+/gu) ?? [];
+    expect(chinese.filter((word) => !chineseInEnglish.test(word))).toEqual([]);
+  });
+
+  it('names the language that the environment asks for, where no other is said', async () => {
+    const english = await zhifenHere(['--help'], { env: { LANG: 'en_GB.UTF-8' } });
+    expect(english.stdout).toMatch(/^Usage: zhifen[\s\S]*Exit codes:\n {2}0 {4}ok/);
+    const chinese = await zhifenHere(['--help', '--lang', 'zh'], { env: { LANG: 'en_GB.UTF-8' } });
+    expect(chinese.stdout).toMatch(/^用法： zhifen[\s\S]*退出码：\n {2}0 {4}正常/);
+  });
+
+  it('breaks Chinese lines where they are full, and leaves what is written as it is', async () => {
+    const { stdout } = await zhifenHere(['serve', '--help'], { env: { ZHIFEN_DATA: 'data' } });
+    const lines = stdout.split('\n').filter((line) => !/^ {2}\S/.test(line));
+    expect(lines.filter((line) => stringWidth(line) > 80)).toEqual([]);
+    expect(stdout).toContain('  anonymous: [{ role: reader, government: "*" }]');
   });
 
   it('is what an empty command line gets, as a mistake', async () => {
     const { exitCode, stdout, stderr } = await zhifen([]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-    expect(stderr).toContain('Usage: zhifen');
+    expect(stderr).toContain('用法： zhifen');
   });
 });
 
@@ -41,10 +71,13 @@ describe('a mistake in the command line', () => {
     [['whoo', 'x'], '没有这个命令', 'who'],
     [['who'], '缺少参数', 'text'],
     [['who', 'x', '--witin', 'demo'], '没有这个选项', '--within'],
-    [['who', 'x', '--modes', 'leeds'], '值不合要求', 'leads'],
-    [['search', 'x', '--type', 'dutty'], '值不合要求', 'duty'],
-    [['chart', '--depth', '-1'], '值不合要求', '-1'],
-    [['who', 'x', '--lang', 'fr'], '值不合要求', 'zh, en'],
+    [['who', 'x', '--modes', 'leeds'], '不合要求', 'leads'],
+    [['search', 'x', '--type', 'dutty'], '不合要求', 'duty'],
+    [['chart', '--depth', '-1'], '不合要求', '-1'],
+    [['who', 'x', '--lang', 'fr'], '不合要求', 'zh, en'],
+    [['history', 'demo', 'x'], '参数过多', '至多 1 个'],
+    [['dispatch', 'x.csv'], '缺少必需的选项', '--out'],
+    [['serve', '--port'], '缺少值', '--port'],
     [['chart', '--seed', 'hongku'], '没有找到种子数据', 'hongkou'],
     [['serve', '--governments', 'hongkou', '--store', 'memory:'], '只有共享账本（Neo4j）的副本', '（--governments）'],
     [['chart', '--store', 'sqlte:x'], '错误', '（--store）'],
@@ -61,6 +94,19 @@ describe('a mistake in the command line', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toContain(reason);
     expect(stderr).toContain(meant);
+  });
+
+  it.each([
+    [['whoo', 'x'], 'who'],
+    [['who', 'x', '--witin', 'demo'], '--within'],
+    [['search', 'x', '--type', 'dutty'], 'duty'],
+    [['chart', '--depth', '-1'], '不小于 0'],
+    [['chart', '--scale', '9'], '0.5 至 4'],
+    [['serve', '--port', '99999'], '0 至 65535'],
+  ])('%j is told without an English sentence', async (args, told) => {
+    const { stderr } = await zhifenHere(args);
+    expect(stderr).toContain(told);
+    expect(stderr).not.toMatch(/[a-z]+ [a-z]+ [a-z]+/);
   });
 
   it('is told in English too', async () => {

@@ -32,6 +32,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     },
   };
   const server = createServer((request, response) => {
+    // A connection that is kept may be closed here just as the next file asks.
+    response.shouldKeepAlive = false;
     const answer = answers[request.url ?? '']?.() ?? Promise.reject(new Error('nothing has that name'));
     answer.then(
       (text) => response.end(text),

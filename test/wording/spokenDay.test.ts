@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDay } from '../../src/wording/spokenDay.js';
+import { daysMeant, readDay } from '../../src/wording/spokenDay.js';
 
 /** A Thursday. */
 const today = '2026-12-10';
@@ -85,6 +85,29 @@ describe('days as people write them', () => {
     '32号',
   ])('“%s” is none', (text) => {
     expect(read(text)).toBeNull();
+  });
+
+  it.each([
+    ['1月5日', 'zh', ['2026-01-05', '2027-01-05']],
+    ['5 Jan', 'en', ['2026-01-05', '2027-01-05']],
+    ['12月1日', 'zh', ['2026-12-01']],
+    ['6-12', 'zh', ['2026-06-12']],
+    ['2026年1月5日', 'zh', ['2026-01-05']],
+    ['20260105', 'zh', ['2026-01-05']],
+    ['Jan 5, 2026', 'en', ['2026-01-05']],
+    ['5日', 'zh', ['2026-12-05']],
+    ['next Friday', 'en', ['2026-12-18', '2026-12-11']],
+    ['next Thursday', 'en', ['2026-12-17']],
+    ['next Tuesday', 'en', ['2026-12-15']],
+    ['下周五', 'zh', ['2026-12-18']],
+    ['11/12', 'en', ['2026-11-12', '2026-12-11']],
+    ['11/12', 'zh', ['2026-11-12']],
+    ['11/30', 'en', ['2026-11-30']],
+    ['12/12', 'en', ['2026-12-12']],
+    ['后天', 'zh', ['2026-12-12']],
+    ['某一天', 'zh', []],
+  ] as const)('“%s” in %s may be %j', (text, language, days) => {
+    expect(daysMeant(text, today, language)).toEqual(days);
   });
 
   it('a day in figures is that day, whatever today is', () => {

@@ -4,6 +4,7 @@ import { asOf } from '../../service/moment.js';
 import { type Block, reportBlocks } from '../../wording/report.js';
 import { reportHtml, reportText } from '../../wording/reportForms.js';
 import { ExitCode } from '../session/exitCode.js';
+import { type Explanation, explained } from '../session/help.js';
 import { type WordsOptions, withWordsOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { viewOf, withMeaning } from '../session/session.js';
@@ -11,7 +12,7 @@ import { writeResult } from '../session/writeResult.js';
 import { jsonText } from '../text/jsonText.js';
 import { reportData } from '../text/reportData.js';
 import type { Session } from '../text/terminal.js';
-import { localeOf } from '../text/view.js';
+import { localeOf, say } from '../text/view.js';
 
 interface Options extends WordsOptions {
   readonly step?: string;
@@ -20,21 +21,19 @@ interface Options extends WordsOptions {
 
 /** `account`: who answered for the steps of a case, as known then and as known now. */
 export function accountCommand(session: Session, finish: (exitCode: number) => void): Command {
-  const command = new Command('account')
-    .summary('who answered for the steps of a case 责任倒查')
-    .description(
-      'Per step of a case: who acted, who was responsible, accountable and in charge, as known then and as known now. It states\nrecords and accuses nobody.\n案件各步骤由谁办理、当时由谁负责、负总责、分管，按当时所知和按现在所知；只陈述记录。',
-    )
-    .argument('<case>', 'a case by id or name 案件标识或名称')
-    .option('--step <step>', 'only this step, by id or name 步骤')
+  const command = explained(new Command('account'), session, explanation)
+    .argument('<case>', say(session, '案件的标识或名称', 'a case by id or name'))
+    .option('--step <step>', say(session, '只看这一步骤，写标识或名称', 'only this step, by id or name'))
     .option(
       '--report <file>',
-      'write the report with its receipts to a file, as HTML to be printed where it ends in .html; - for standard output 报告',
+      say(
+        session,
+        '报告连同责任凭证写入文件，.html 为可打印的网页；- 为标准输出',
+        'write the report with its receipts to a file, as HTML to be printed where it ends in .html; - for standard output',
+      ),
     );
   withWordsOptions(command, session);
-  return command
-    .addHelpText('after', help)
-    .action(async (words: string, options: Options) => finish(await account(session, words, options)));
+  return command.action(async (words: string, options: Options) => finish(await account(session, words, options)));
 }
 
 async function account(session: Session, words: string, options: Options): Promise<number> {
@@ -69,11 +68,15 @@ function exitCodeOf({ accountability: { steps } }: AccountabilityFound): ExitCod
   return isOpen ? ExitCode.gap : ExitCode.ok;
 }
 
-const help = `
-Examples 示例:
-  zhifen account demo/case/reading-rooms
-  zhifen account 社区阅读室建设 --within demo --step 讨论决定
-  zhifen account demo/case/reading-rooms --report report.html
-  zhifen account demo/case/reading-rooms --report report.txt --lang en
-
-Exit codes: 0 answered, 4 for a step nobody is recorded as responsible 有步骤未载责任人, 2 usage.`;
+const explanation: Explanation = {
+  summary: { zh: '责任倒查：案件各步骤当时由谁负责', en: 'who answered for the steps of a case' },
+  description: {
+    zh: '案件各步骤由谁办理，当时由谁负责、负总责、分管；按当时所知和按现在所知各列一遍。只陈述记录，不作评判。',
+    en: 'Per step of a case: who acted, who was responsible, accountable and in charge, as known then and as known now. It states records and accuses nobody.',
+  },
+  examples: `zhifen account demo/case/reading-rooms
+zhifen account 社区阅读室建设 --within demo --step 讨论决定
+zhifen account demo/case/reading-rooms --report report.html
+zhifen account demo/case/reading-rooms --report report.txt --lang en`,
+  exits: { 4: { zh: '有步骤未载责任人', en: 'nobody is recorded as responsible for some step' } },
+};

@@ -3,6 +3,7 @@ import { proposeAliases } from '../../service/ask/proposeAliases.js';
 import { asOf } from '../../service/moment.js';
 import { leastTold } from '../../words/choices.js';
 import { ExitCode } from '../session/exitCode.js';
+import { type Explanation, explained } from '../session/help.js';
 import { wholeNumber, withOutputOptions, withSystemOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { choicesBeside, type SystemOptions, withSystem } from '../session/session.js';
@@ -21,16 +22,20 @@ interface Options extends SystemOptions {
 
 /** `aliases`: words that people chose a record for, as a change set to be looked at. */
 export function aliasesCommand(session: Session, finish: (exitCode: number) => void): Command {
-  const command = new Command('aliases')
-    .summary('propose aliases from what was chosen for unclear words 别名提议')
-    .description(
-      'Words that a record was chosen for where a question was unclear, with how often, and a change set that adds them to its\naliases, to be looked at. Records nothing.\n所指不明时所选的记录与次数，并写出增补别名的变更文件，供人核对；不作记录。',
+  const command = explained(new Command('aliases'), session, explanation)
+    .option('--within <organization>', say(session, '所问的政府，写标识或名称', 'the government, by id or name'))
+    .option(
+      '--min <n>',
+      say(session, '至少被选多少次', 'how often words have to have been chosen'),
+      wholeNumber(session, leastTold),
+      leastTold,
     )
-    .option('--within <organization>', 'the government, by id or name 所问的政府')
-    .option('--min <n>', 'how often words have to have been chosen 最少次数', wholeNumber(leastTold), leastTold)
-    .option('--out <file>', 'write the change set, as YAML; - for standard output 变更文件');
-  withSystemOptions(withOutputOptions(command), session);
-  return command.addHelpText('after', help).action(async (options: Options) => finish(await aliases(session, options)));
+    .option(
+      '--out <file>',
+      say(session, '变更文件（YAML）写到哪里；- 为标准输出', 'write the change set, as YAML; - for standard output'),
+    );
+  withSystemOptions(withOutputOptions(command, session), session);
+  return command.action(async (options: Options) => finish(await aliases(session, options)));
 }
 
 async function aliases(session: Session, options: Options): Promise<number> {
@@ -54,13 +59,18 @@ async function aliases(session: Session, options: Options): Promise<number> {
   });
 }
 
-const help = `
-What is counted stands beside the ledger, in zhifen.db.choices.json; what was chosen fewer than ${leastTold} times is not told.
-
-Examples 示例:
-  zhifen aliases --within demo
-  zhifen aliases --within demo --min 10 --out aliases.yaml
-  zhifen check aliases.yaml
-  zhifen record aliases.yaml
-
-Exit codes: 0 told, 2 usage.`;
+const explanation: Explanation = {
+  summary: { zh: '由人们所选的记录提议别名', en: 'propose aliases from what was chosen for unclear words' },
+  description: {
+    zh: '所指不明时，人们选定了哪些记录、各多少次；并可写出增补别名的变更文件，供人核对。不作记录。',
+    en: 'Words that a record was chosen for where a question was unclear, with how often, and a change set that adds them to its aliases, to be looked at. Records nothing.',
+  },
+  more: {
+    zh: `次数记在账本旁的 zhifen.db.choices.json；少于 ${leastTold} 次的不列。`,
+    en: `What is counted stands beside the ledger, in zhifen.db.choices.json; what was chosen fewer than ${leastTold} times is not told.`,
+  },
+  examples: `zhifen aliases --within demo
+zhifen aliases --within demo --min 10 --out aliases.yaml
+zhifen check aliases.yaml
+zhifen record aliases.yaml`,
+};

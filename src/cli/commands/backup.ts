@@ -3,6 +3,7 @@ import { fail } from '../../model/error.js';
 import { backupLedger } from '../../service/operate/backupLedger.js';
 import { placeOf } from '../../service/operate/openStore.js';
 import { ExitCode } from '../session/exitCode.js';
+import { type Explanation, explained } from '../session/help.js';
 import { withLanguage, withSystemOptions } from '../session/options.js';
 import { progressTo } from '../session/progress.js';
 import type { SystemOptions } from '../session/session.js';
@@ -12,16 +13,14 @@ import { say } from '../text/view.js';
 
 /** `backup`: a verified copy of the ledger, while it is in use. */
 export function backupCommand(session: Session, finish: (exitCode: number) => void): Command {
-  const command = new Command('backup')
-    .summary('copy the ledger while it is in use, and verify the copy 备份')
-    .description(
-      'Copies the ledger as it stands at this moment to a new file, while a server goes on reading and writing, and\nverifies the copy. The copy is one file; `zhifen restore` puts it in place, and any command reads it with --store.\n在服务运行中备份账本，并核验备份。',
-    )
-    .argument('<file>', 'the new file 备份文件');
-  withLanguage(withSystemOptions(command, session));
-  return command
-    .addHelpText('after', help)
-    .action(async (copy: string, options: SystemOptions) => finish(await runBackup(session, copy, options)));
+  const command = explained(new Command('backup'), session, explanation).argument(
+    '<file>',
+    say(session, '备份写入的新文件', 'the new file'),
+  );
+  withLanguage(withSystemOptions(command, session), session);
+  return command.action(async (copy: string, options: SystemOptions) =>
+    finish(await runBackup(session, copy, options)),
+  );
 }
 
 async function runBackup(session: Session, copy: string, options: SystemOptions): Promise<number> {
@@ -51,9 +50,13 @@ export function fileOf({ store, data, login }: SystemOptions): string {
   ]);
 }
 
-const help = `
-Examples 示例:
-  zhifen backup /backup/zhifen-2026-11-25.db --data /var/lib/zhifen
-  zhifen verify --store sqlite:/backup/zhifen-2026-11-25.db
-
-Exit codes: 0 backed up and verified, 2 usage, 3 the copy has faults 备份有误.`;
+const explanation: Explanation = {
+  summary: { zh: '在服务运行中备份账本并核验', en: 'copy the ledger while it is in use, and verify the copy' },
+  description: {
+    zh: '把账本此刻的内容复制到新文件，服务照常读写，随后核验备份。备份是单个文件：用 zhifen restore 恢复，任何命令可用 --store 直接读取。',
+    en: 'Copies the ledger as it stands at this moment to a new file, while a server goes on reading and writing, and verifies the copy. The copy is one file; `zhifen restore` puts it in place, and any command reads it with --store.',
+  },
+  examples: `zhifen backup /backup/zhifen-2026-11-25.db --data /var/lib/zhifen
+zhifen verify --store sqlite:/backup/zhifen-2026-11-25.db`,
+  exits: { 0: { zh: '已备份并核验', en: 'backed up and verified' }, 3: { zh: '备份有误', en: 'the copy has faults' } },
+};

@@ -5,6 +5,7 @@ import { asOf } from '../../service/moment.js';
 import { calendarFile, calendarToken, makeCalendarSecret } from '../../service/operate/calendarSecret.js';
 import { placeOf } from '../../service/operate/openStore.js';
 import { ExitCode } from '../session/exitCode.js';
+import { type Explanation, explained } from '../session/help.js';
 import { withLanguage, withSystemOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { type SystemOptions, withSystem } from '../session/session.js';
@@ -19,22 +20,25 @@ interface Options extends SystemOptions {
 
 /** `calendar`: the address of a calendar, for programs that show them. */
 export function calendarCommand(session: Session, finish: (exitCode: number) => void): Command {
-  const command = new Command('calendar')
-    .summary('the address of a calendar of absences, stand-ins and endings 日历地址')
-    .description(
-      'Prints the address at which a running server gives the calendar (.ics) of a person, a post or a unit: absences, never why, stand-ins and what ends. Whoever has the address can read it.\n输出人员、职位或机构日历（.ics）的地址：不在岗（不含事由）、代行、终止。持有该地址者均可读取。',
+  const command = explained(new Command('calendar'), session, explanation)
+    .argument('[who]', say(session, '人员、职位或机构，写标识或名称', 'a person, a post or a unit, by id or name'))
+    .option(
+      '--within <government>',
+      say(session, '在哪个政府中找这个名称', 'the government that the name is looked for in'),
     )
-    .argument('[who]', 'a person, a post or a unit, by id or name 人员、职位、机构')
-    .option('--within <government>', 'the government that the name is looked for in 所在政府')
-    .option('--origin <url>', 'where the server is reached 服务地址', 'http://127.0.0.1:4000')
+    .option('--origin <url>', say(session, '服务的对外地址', 'where the server is reached'), 'http://127.0.0.1:4000')
     .option(
       '--exchange',
-      'with a new secret: no address that was given before is good any more 更换密钥，原有地址全部失效',
+      say(
+        session,
+        '更换密钥，此前给出的地址全部失效',
+        'with a new secret: no address that was given before is good any more',
+      ),
     );
-  withLanguage(withSystemOptions(command, session));
-  return command
-    .addHelpText('after', help)
-    .action(async (who: string | undefined, options: Options) => finish(await calendar(session, who, options)));
+  withLanguage(withSystemOptions(command, session), session);
+  return command.action(async (who: string | undefined, options: Options) =>
+    finish(await calendar(session, who, options)),
+  );
 }
 
 async function calendar({ terminal, language }: Session, who: string | undefined, options: Options): Promise<number> {
@@ -71,10 +75,14 @@ async function idOf(context: Parameters<typeof askCalendar>[0], who: string, { w
   return id;
 }
 
-const help = `
-Examples 示例:
-  zhifen calendar demo/post/head
-  zhifen calendar 教育局 --within demo --origin https://zhifen.example.gov.cn --lang en
-  zhifen calendar --exchange             # all addresses given before end 作废全部地址
-
-Exit codes: 0 the address is printed, 2 there is no such person, post or unit 有误.`;
+const explanation: Explanation = {
+  summary: { zh: '不在岗、代行与到期日历的地址', en: 'the address of a calendar of absences, stand-ins and endings' },
+  description: {
+    zh: '输出人员、职位或机构日历（.ics）的地址，供日历程序订阅：不在岗（不含事由）、代行、到期。持有该地址者均可读取。',
+    en: 'Prints the address at which a running server gives the calendar (.ics) of a person, a post or a unit: absences, never why, stand-ins and what ends. Whoever has the address can read it.',
+  },
+  examples: `zhifen calendar demo/post/head
+zhifen calendar 教育局 --within demo --origin https://zhifen.example.gov.cn --lang en
+zhifen calendar --exchange`,
+  exits: { 0: { zh: '已输出地址', en: 'the address is printed' } },
+};

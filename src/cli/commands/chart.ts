@@ -5,12 +5,14 @@ import { askOrgChart } from '../../service/ask/askOrgChart.js';
 import { asOf } from '../../service/moment.js';
 import { ExitCode } from '../session/exitCode.js';
 import { governmentAsked } from '../session/government.js';
+import { type Explanation, explained } from '../session/help.js';
 import { type AskingOptions, wholeNumber, withAskingOptions } from '../session/options.js';
 import { viewOf, withSystem } from '../session/session.js';
 import { writeResult } from '../session/writeResult.js';
 import { chartText } from '../text/chartText.js';
 import { jsonText } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
+import { say } from '../text/view.js';
 
 interface Options extends AskingOptions {
   readonly depth?: number;
@@ -23,31 +25,35 @@ interface Options extends AskingOptions {
 
 /** `chart`: the organization as a tree. */
 export function chartCommand(session: Session, finish: (exitCode: number) => void): Command {
-  const command = new Command('chart')
-    .summary('leaders, units, holders and stand-ins as a tree 机构图')
-    .description(
-      'Leaders in the order of rank, the units they are in charge of, holders and stand-ins.\n领导、机构、任职人和代行人的树形图。',
+  const command = explained(new Command('chart'), session, explanation)
+    .option('--depth <levels>', say(session, '机构列到第几层', 'levels of units below'), wholeNumber(session, 0))
+    .option('--posts', say(session, '列出各机构的全部职位', 'all posts of every unit'))
+    .option(
+      '--svg <file>',
+      say(session, '画成图写入 SVG 文件；- 为标准输出', 'write the drawn chart to a file, - for standard output'),
     )
-    .option('--depth <levels>', 'levels of units below 层数', wholeNumber(0))
-    .option('--posts', 'all posts of every unit 列出各机构的全部职位')
-    .option('--svg <file>', 'write the drawn chart to a file, - for standard output 机构图写入 SVG 文件')
     .option(
       '--width <px>',
-      'how wide it is drawn 画幅宽度',
-      wholeNumber(sizes.width.from, sizes.width.to),
+      say(session, '图的宽度', 'how wide it is drawn'),
+      wholeNumber(session, sizes.width.from, sizes.width.to),
       usualSize.width,
     )
-    .option('--scale <factor>', 'how large its text is 字号倍数', scaleOf, usualSize.scale)
-    .addOption(new Option('--theme <theme>', 'its colours 配色').choices(themes).default('light'));
+    .option(
+      '--scale <factor>',
+      say(session, '字号倍数', 'how large its text is'),
+      (value) => scaleOf(session, value),
+      usualSize.scale,
+    )
+    .addOption(new Option('--theme <theme>', say(session, '配色', 'its colours')).choices(themes).default('light'));
   withAskingOptions(command, session);
-  return command.addHelpText('after', help).action(async (options: Options) => finish(await chart(session, options)));
+  return command.action(async (options: Options) => finish(await chart(session, options)));
 }
 
-function scaleOf(value: string): number {
+function scaleOf(session: Session, value: string): number {
   const { from, to } = sizes.scale;
   const number = Number(value);
   if (/^\d(\.\d{1,2})?$/.test(value) && number >= from && number <= to) return number;
-  throw new InvalidArgumentError(`\`${value}\` is no number from ${from} to ${to}.`);
+  throw new InvalidArgumentError(say(session, `应为 ${from} 至 ${to} 的数`, `It is a number from ${from} to ${to}.`));
 }
 
 async function chart(session: Session, options: Options): Promise<number> {
@@ -69,11 +75,16 @@ async function chart(session: Session, options: Options): Promise<number> {
   });
 }
 
-const help = `
-Examples 示例:
-  zhifen chart --within demo
-  zhifen chart --within demo --at 2026-07-15 --depth 1
-  zhifen chart --within demo/org/education --posts
-  zhifen chart --within 虹口区 --at 2018-11-05 --lang en
-  zhifen chart --within demo --at 2026-11-23 --svg demo.svg
-  zhifen chart --within demo --svg wall.svg --width 1920 --scale 1.25 --theme dark`;
+const explanation: Explanation = {
+  summary: { zh: '机构图：领导、机构、任职人与代行人', en: 'leaders, units, holders and stand-ins as a tree' },
+  description: {
+    zh: '领导按排序列出，各领导之下是其分管的机构，并有任职人和代行人。',
+    en: 'Leaders in the order of rank, the units they are in charge of, holders and stand-ins.',
+  },
+  examples: `zhifen chart --within demo
+zhifen chart --within demo --at 2026-07-15 --depth 1
+zhifen chart --within demo/org/education --posts
+zhifen chart --within 虹口区 --at 2018-11-05 --lang en
+zhifen chart --within demo --at 2026-11-23 --svg demo.svg
+zhifen chart --within demo --svg wall.svg --width 1920 --scale 1.25 --theme dark`,
+};

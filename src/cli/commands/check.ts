@@ -7,6 +7,7 @@ import { onTrial } from '../../service/createContext.js';
 import { recordChanges } from '../../service/record/recordChanges.js';
 import { type LocatedProblem, located } from '../../service/yamlFile.js';
 import { ExitCode } from '../session/exitCode.js';
+import { type Explanation, explained } from '../session/help.js';
 import { withOutputOptions, withSystemOptions } from '../session/options.js';
 import { type SystemOptions, withSystem } from '../session/session.js';
 import { locatedText } from '../text/errorText.js';
@@ -20,16 +21,12 @@ interface Options extends SystemOptions {
 
 /** `check`: whether files of changes may be recorded, without recording them. */
 export function checkCommand(session: Session, finish: (exitCode: number) => void): Command {
-  const command = new Command('check')
-    .summary('whether files of changes may be recorded 检查变更文件')
-    .description(
-      'Checks files of changes in the order given, each on top of the ledger and of the files before it that were\nright. Tells all mistakes at once; records nothing.\n按次序检查变更文件，一次列出全部问题，不作记录。',
-    )
-    .argument('<files...>', 'YAML, JSON, or a notice (.txt) 变更文件，或分工通知（.txt）');
-  withSystemOptions(withOutputOptions(command), session);
-  return command
-    .addHelpText('after', help)
-    .action(async (files: string[], options: Options) => finish(await check(session, files, options)));
+  const command = explained(new Command('check'), session, explanation).argument(
+    '<files...>',
+    say(session, '变更文件（YAML、JSON），或分工通知（.txt）', 'YAML, JSON, or a notice (.txt)'),
+  );
+  withSystemOptions(withOutputOptions(command, session), session);
+  return command.action(async (files: string[], options: Options) => finish(await check(session, files, options)));
 }
 
 async function check(session: Session, files: readonly string[], options: Options): Promise<number> {
@@ -72,12 +69,18 @@ async function checkAndKeep(context: Context, path: string): Promise<readonly Lo
   }
 }
 
-const help = `
-Every problem is one line: file:line:column CODE message (path) suggestions.
-
-Examples 示例:
-  zhifen check changes.yaml
-  zhifen check --store memory: --seed none my-government/*.yaml
-  zhifen check changes.yaml --json --lang en
-
-Exit codes: 0 all may be recorded, 3 problems 有问题.`;
+const explanation: Explanation = {
+  summary: { zh: '检查变更文件能否记入', en: 'whether files of changes may be recorded' },
+  description: {
+    zh: '按所给次序检查变更文件，每个文件都在账本和前面无误的文件之上检查。一次列出全部问题，不作记录。',
+    en: 'Checks files of changes in the order given, each on top of the ledger and of the files before it that were right. Tells all mistakes at once; records nothing.',
+  },
+  more: {
+    zh: '每个问题一行：文件:行:列 代码 说明（路径） 建议。',
+    en: 'Every problem is one line: file:line:column CODE message (path) suggestions.',
+  },
+  examples: `zhifen check changes.yaml
+zhifen check --store memory: --seed none my-government/*.yaml
+zhifen check changes.yaml --json --lang en`,
+  exits: { 0: { zh: '均可记入', en: 'all may be recorded' }, 3: { zh: '有问题', en: 'there are problems' } },
+};

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { fail } from '../../model/error.js';
 import { askDiff, momentsOf } from '../../service/ask/askDiff.js';
+import { dateOption } from '../session/dates.js';
 import { ExitCode } from '../session/exitCode.js';
+import { type Explanation, explained } from '../session/help.js';
 import { withOutputOptions, withSystemOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { type SystemOptions, withSystem } from '../session/session.js';
@@ -23,18 +25,29 @@ interface Options extends SystemOptions, TableOptions {
 
 /** `diff`: whose responsibility differs between two moments. */
 export function diffCommand(session: Session, finish: (exitCode: number) => void): Command {
-  const command = new Command('diff')
-    .summary('whose responsibility differs between two moments 责任对比')
-    .description(
-      'Whose responsibility differs between two days, or between what was known at two times.\n两个时点之间，谁的责任有变化。',
+  const command = explained(new Command('diff'), session, explanation)
+    .option(
+      '--within <organization>',
+      say(session, '所问的政府，写标识或名称；不写为全部', 'the government, by id or name; all if absent'),
     )
-    .option('--within <organization>', 'the government, by id or name; absent: all 所问的政府')
-    .option('--from <date>', 'what was so then; now if absent 前一时点')
-    .option('--to <date>', 'and then; now if absent 后一时点')
-    .option('--known-from <date>', 'the one as known then; now if absent 前者的所知时点')
-    .option('--known-to <date>', 'the other as known then; now if absent 后者的所知时点');
-  withSystemOptions(withOutputOptions(withTableOption(command)), session);
-  return command.addHelpText('after', help).action(async (options: Options) => finish(await diff(session, options)));
+    .addOption(
+      dateOption(session, '--from <date>', { zh: '前一时点；不写为现在', en: 'what was so then; now if absent' }),
+    )
+    .addOption(dateOption(session, '--to <date>', { zh: '后一时点；不写为现在', en: 'and then; now if absent' }))
+    .addOption(
+      dateOption(session, '--known-from <date>', {
+        zh: '前一时点按何时所知；不写为现在',
+        en: 'the one as known then; now if absent',
+      }),
+    )
+    .addOption(
+      dateOption(session, '--known-to <date>', {
+        zh: '后一时点按何时所知；不写为现在',
+        en: 'the other as known then; now if absent',
+      }),
+    );
+  withSystemOptions(withOutputOptions(withTableOption(command, session), session), session);
+  return command.action(async (options: Options) => finish(await diff(session, options)));
 }
 
 async function diff(session: Session, options: Options): Promise<number> {
@@ -64,11 +77,15 @@ async function diff(session: Session, options: Options): Promise<number> {
   });
 }
 
-const help = `
-Examples 示例:
-  zhifen diff --within demo --from 2026-05-01 --to 2026-06-05
-  zhifen diff --within demo --from 2026-06-05 --to 2026-06-05 --known-from 2026-06-10
-  zhifen diff --within demo --from 2026-10-23 --to 2026-10-28 --table diff.xlsx
-  zhifen diff --from 2025-01-01 --to 2026-01-01 --json
-
-Exit codes: 0 nothing differs, 1 something differs 有差异, 2 usage.`;
+const explanation: Explanation = {
+  summary: { zh: '两个时点之间谁的责任有变化', en: 'whose responsibility differs between two moments' },
+  description: {
+    zh: '两日之间，或同一日按两个时候所知，谁的责任有变化。',
+    en: 'Whose responsibility differs between two days, or between what was known at two times.',
+  },
+  examples: `zhifen diff --within demo --from 2026-05-01 --to 2026-06-05
+zhifen diff --within demo --from 2026-06-05 --to 2026-06-05 --known-from 2026-06-10
+zhifen diff --within demo --from 2026-10-23 --to 2026-10-28 --table diff.xlsx
+zhifen diff --from 2025-01-01 --to 2026-01-01 --json`,
+  exits: { 0: { zh: '没有差异', en: 'nothing differs' }, 1: { zh: '有差异', en: 'something differs' } },
+};

@@ -8,8 +8,9 @@ import { askDispatch } from '../../service/ask/askDispatch.js';
 import type { Context } from '../../service/context.js';
 import { asOf } from '../../service/moment.js';
 import { csvRows } from '../../wording/csv.js';
-import { ExitCode } from '../session/exitCode.js';
+import { ExitCode, exitWords } from '../session/exitCode.js';
 import { textOf } from '../session/given.js';
+import { type Explanation, explained } from '../session/help.js';
 import { type ModesOptions, oneOf, type WordsOptions, withModes, withWordsOptions } from '../session/options.js';
 import { progressTo } from '../session/progress.js';
 import { recordNamed } from '../session/recordNamed.js';
@@ -26,19 +27,30 @@ interface Options extends WordsOptions, ModesOptions {
 
 /** `dispatch`: whose matter each row of a file is. */
 export function dispatchCommand(session: Session, finish: (exitCode: number) => void): Command {
-  const command = new Command('dispatch')
-    .summary('whose matter each text of a file is 派单')
-    .description(
-      'Reads a CSV file with a heading, and writes it again with who leads, cooperates, is in charge and performs.\n逐行认定由谁主办、配合、分管、履行；不明的列出各种可能，不作推定。',
+  const command = explained(new Command('dispatch'), session, explanation)
+    .argument(
+      '<file>',
+      say(session, '工单文件（CSV，UTF-8）；- 为标准输入', 'a CSV file in UTF-8, or - for standard input'),
     )
-    .argument('<file>', 'a CSV file in UTF-8, or - for standard input 工单文件')
-    .requiredOption('--out <file>', 'where the answers go; what stands there already is continued 结果文件，可续办')
-    .option('--column <name>', 'the column with the words; else text, 内容 or the last 原话所在列')
-    .option('--min-certainty <level>', 'what is less sure is told as unclear 最低把握', oneOf(certainties));
-  withWordsOptions(withModes(command), session);
-  return command
-    .addHelpText('after', help)
-    .action(async (file: string, options: Options) => finish(await dispatch(session, file, options)));
+    .requiredOption(
+      '--out <file>',
+      say(session, '结果文件；已有的接着办', 'where the answers go; what stands there already is continued'),
+    )
+    .option(
+      '--column <name>',
+      say(
+        session,
+        '原话所在的列；不写则为 text、内容 或最后一列',
+        'the column with the words; else text, 内容 or the last',
+      ),
+    )
+    .option(
+      '--min-certainty <level>',
+      say(session, '把握低于此的按所指不明处理', 'what is less sure is told as unclear'),
+      oneOf(session, certainties),
+    );
+  withWordsOptions(withModes(command, session), session);
+  return command.action(async (file: string, options: Options) => finish(await dispatch(session, file, options)));
 }
 
 interface Tickets {
@@ -150,14 +162,17 @@ function wholeRows(text: string): string {
 const digest = (rows: readonly (readonly string[])[]): string =>
   createHash('sha256').update(JSON.stringify(rows)).digest('hex');
 
-const help = `
-Columns that are added 增加的列: 把握, 理解为, 主办, 配合, 分管, 由谁履行, 依据, 可能是
-  in English: certainty, understood as, leads, cooperates, in charge, performs, articles, may be.
-
-A file that was begun is continued after its last whole row.
-
-Examples 示例:
-  zhifen dispatch tickets.csv --out answers.csv --within demo
-  zhifen dispatch tickets.csv --out answers.csv --within demo --column 诉求内容 --min-certainty probable
-
-Exit codes: 0 written, 2 usage, 3 invalid data.`;
+const explanation: Explanation = {
+  summary: { zh: '派单：逐行认定一件事归谁办', en: 'whose matter each text of a file is' },
+  description: {
+    zh: '读有标题行的 CSV 文件，再写出一份，每行加上由谁主办、配合、分管、履行。所指不明的列出各种可能，不作推定。',
+    en: 'Reads a CSV file with a heading, and writes it again with who leads, cooperates, is in charge and performs.',
+  },
+  more: {
+    zh: '增加的列：把握、理解为、主办、配合、分管、由谁履行、依据、可能是。办到一半的文件从最后一个完整的行之后接着办。',
+    en: 'Columns that are added: certainty, understood as, leads, cooperates, in charge, performs, articles, may be. A file that was begun is continued after its last whole row.',
+  },
+  examples: `zhifen dispatch tickets.csv --out answers.csv --within demo
+zhifen dispatch tickets.csv --out answers.csv --within demo --column 诉求内容 --min-certainty probable`,
+  exits: { 0: { zh: '已写出', en: 'written' }, 3: exitWords[3] },
+};

@@ -15,9 +15,11 @@ import { parseReceipt } from '../../service/ask/verifyReceipt.js';
 import { exportFile } from '../../service/exporting/exportFile.js';
 import { exportEvidence } from '../../service/operate/evidence.js';
 import { readRegularFile, whyUnreadable } from '../../util/regularFile.js';
+import { dateOption } from '../session/dates.js';
 import { ExitCode } from '../session/exitCode.js';
 import { jsonOf, textOf } from '../session/given.js';
 import { governmentAsked } from '../session/government.js';
+import { type Explanation, explained, inBoth } from '../session/help.js';
 import { withLanguage, withSystemOptions } from '../session/options.js';
 import { type SystemOptions, withSystem } from '../session/session.js';
 import { writeResult } from '../session/writeResult.js';
@@ -37,28 +39,33 @@ interface Options extends SystemOptions {
 
 /** `export`: documents and data of a government; what proves an answer, for a verifier without the ledger; a notice in the notation. */
 export function exportCommand(session: Session, finish: (exitCode: number) => void): Command {
-  const command = new Command('export')
-    .summary('documents and data of a government; the evidence for a receipt 导出')
-    .description(
-      `${descriptions.join('\n')}\nevidence: everything that the answer of a receipt was read from, as it was recorded, with its place in the chain of\nthe ledger. \`zhifen verify --evidence\` checks it anywhere, without the ledger.\nnotice: the division of labour in force on a day, in the notation that \`zhifen record\` takes (docs/notation.md).\nevidence：责任凭证所据的全部变更集及散列链，可脱离账本核验。notice：某日有效的领导分工，写作 zhifen record 可以记入的通知。`,
-    )
-    .addArgument(new Argument('[what]', 'what to export 导出何物').choices(exportNames))
+  const command = explained(new Command('export'), session, explanation)
+    .addArgument(new Argument('[what]', say(session, '导出何物', 'what to export')).choices(exportNames))
     .addOption(
-      new Option('--format <format>', 'as what; unless given, as the name of the file ends 格式').choices([
-        ...['evidence', 'notice'],
-        ...exportFormats,
-      ]),
+      new Option(
+        '--format <format>',
+        say(session, '导出为什么格式；不写则按文件名的结尾', 'as what; as the name of the file ends if absent'),
+      ).choices(['evidence', 'notice', ...exportFormats]),
     )
-    .option('--out <file>', 'the file to write; standard output unless given 写入的文件')
-    .option('--within <government>', 'the government, by id or name 政府')
-    .option('--at <date>', 'the day; today unless given 日期')
-    .option('--known-at <date>', 'as known then; now unless given 所知时点')
-    .option('--template <file>', 'of .docx: the own template of an office 本单位的公文模板')
-    .option('--receipt <file>', 'of evidence: the receipt as JSON, or - for standard input 责任凭证');
-  withLanguage(withSystemOptions(command, session));
-  return command
-    .addHelpText('after', help)
-    .action(async (what: ExportName | undefined, options: Options) => finish(await runExport(session, what, options)));
+    .option('--out <file>', say(session, '写入的文件；不写为标准输出', 'the file to write; standard output if absent'))
+    .option('--within <government>', say(session, '哪个政府，写标识或名称', 'the government, by id or name'))
+    .addOption(dateOption(session, '--at <date>', { zh: '何日；不写为今天', en: 'the day; today if absent' }))
+    .addOption(
+      dateOption(session, '--known-at <date>', { zh: '按何时所知；不写为现在', en: 'as known then; now if absent' }),
+    )
+    .option('--template <file>', say(session, '.docx 所用的本单位公文模板', 'of .docx: the own template of an office'))
+    .option(
+      '--receipt <file>',
+      say(
+        session,
+        'evidence 所据的责任凭证（JSON）；- 为标准输入',
+        'of evidence: the receipt as JSON, or - for standard input',
+      ),
+    );
+  withLanguage(withSystemOptions(command, session), session);
+  return command.action(async (what: ExportName | undefined, options: Options) =>
+    finish(await runExport(session, what, options)),
+  );
 }
 
 async function runExport(session: Session, what: ExportName | undefined, options: Options): Promise<number> {
@@ -110,12 +117,9 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   });
 }
 
-const descriptions = exportNames.map(
-  (name) => `${name}: ${exportWords[name].en} (${formatsOf(name).join(', ')}) ${exportWords[name].zh}`,
-);
-
 /** In bytes. */
 const mostOfTemplate = 20 * 1024 * 1024;
+
 async function exportReceipt({ terminal }: Session, options: Options): Promise<number> {
   const { receipt: file } = options;
   if (file === undefined) {
@@ -146,13 +150,42 @@ async function exportNotice({ terminal, language }: Session, { at, ...options }:
   });
 }
 
-const help = `
-Examples 示例:
-  zhifen export division --within demo --at 2026-12-14 --out 分工.docx
-  zhifen export template --out 模板.docx        # to make it one's own 改作本单位模板
-  zhifen export division --within demo --template 模板.docx --out 分工.docx
-  zhifen export --format evidence --receipt receipt.json > evidence.json
-  zhifen verify --evidence evidence.json --checkpoint 400.checkpoint --public-key zhifen.pub
-  zhifen export --format notice --within demo --at 2026-12-01 > notice.txt && zhifen check notice.txt
-
-Exit codes: 0 exported, 2 usage, 3 no receipt, or one that the ledger does not bear out 凭证不合格.`;
+const explanation: Explanation = {
+  summary: {
+    zh: '导出一个政府的文书和数据，或责任凭证的证据',
+    en: 'documents and data of a government; the evidence for a receipt',
+  },
+  description: inBoth(
+    (say) => `${exportNames
+      .map((name) => {
+        const { zh, en } = exportWords[name];
+        return say(
+          `${name}：${zh}（${formatsOf(name).join('、')}）。`,
+          `${name}: ${en} (${formatsOf(name).join(', ')}).`,
+        );
+      })
+      .join('\n')}
+${say(
+  'evidence：责任凭证所据的全部变更集，连同各自在散列链中的位置；任何地方可用 zhifen verify --evidence 核验，无需账本。',
+  'evidence: everything that the answer of a receipt was read from, as it was recorded, with its place in the chain of the ledger. `zhifen verify --evidence` checks it anywhere, without the ledger.',
+)}
+${say(
+  'notice：某日有效的领导分工，写成 zhifen record 可以记入的通知（见 docs/notation.md）。',
+  'notice: the division of labour in force on a day, in the notation that `zhifen record` takes (docs/notation.md).',
+)}`,
+  ),
+  more: {
+    zh: '先导出 template，改成本单位的公文模板，再用 --template 套用。',
+    en: 'Export template, make it your own, and give it with --template.',
+  },
+  examples: `zhifen export division --within demo --at 2026-12-14 --out 分工.docx
+zhifen export template --out 模板.docx
+zhifen export division --within demo --template 模板.docx --out 分工.docx
+zhifen export --format evidence --receipt receipt.json > evidence.json
+zhifen verify --evidence evidence.json --checkpoint 400.checkpoint --public-key zhifen.pub
+zhifen export --format notice --within demo --at 2026-12-01 > notice.txt && zhifen check notice.txt`,
+  exits: {
+    0: { zh: '已导出', en: 'exported' },
+    3: { zh: '责任凭证不合格，或账本不予证实', en: 'no receipt, or one that the ledger does not bear out' },
+  },
+};

@@ -3,8 +3,10 @@ import { type FindingCode, findingCodes, type Severity, severities } from '../..
 import { askFindings } from '../../service/ask/askFindings.js';
 import { timesAsked } from '../../service/ask/timesAsked.js';
 import { asOf, spanOf } from '../../service/moment.js';
-import { severityWords } from '../../wording/labels.js';
-import { ExitCode } from '../session/exitCode.js';
+import { findingWords, severityWords } from '../../wording/labels.js';
+import { dateOption } from '../session/dates.js';
+import { ExitCode, exitWords } from '../session/exitCode.js';
+import { type Explanation, explained } from '../session/help.js';
 import { type AskingOptions, oneOf, withAskingOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { choicesBeside, withSystem } from '../session/session.js';
@@ -13,6 +15,7 @@ import { findingsText } from '../text/findingText.js';
 import { jsonText } from '../text/jsonText.js';
 import { findingsTable } from '../text/tables.js';
 import type { Session } from '../text/terminal.js';
+import { say } from '../text/view.js';
 
 interface Options extends AskingOptions, TableOptions {
   readonly code?: readonly FindingCode[];
@@ -21,27 +24,44 @@ interface Options extends AskingOptions, TableOptions {
   readonly to?: string;
 }
 
+const codesInChinese = Object.fromEntries(findingCodes.map((each) => [findingWords[each].zh, each]));
 const severitiesInChinese = Object.fromEntries(severities.map((each) => [severityWords[each].zh, each]));
 
 /** `findings`: what needs attention. */
 export function findingsCommand(session: Session, finish: (exitCode: number) => void): Command {
-  const command = new Command('findings')
-    .summary('gaps, conflicts and other things to look at 核查发现')
-    .description(
-      'Gaps, conflicts, overlaps, double absences, lapsed delegations and the like.\n缺口、冲突、重叠、同时不在岗、失效的委托等。',
+  const command = explained(new Command('findings'), session, explanation)
+    .option(
+      '--code <codes>',
+      say(
+        session,
+        `只看这几类，逗号分隔：${findingCodes.map((each) => findingWords[each].zh).join('、')}（或 ${findingCodes.join(',')}）`,
+        `only these: ${findingCodes.join(',')}`,
+      ),
+      oneOf(session, findingCodes, codesInChinese),
     )
-    .option('--code <codes>', `only these: ${findingCodes.join(',')} 代码`, oneOf(findingCodes))
     .option(
       '--severity <severities>',
-      `only these: ${severities.join(',')} 程度`,
-      oneOf(severities, severitiesInChinese),
+      say(
+        session,
+        `只看这几种程度：${severities.map((each) => severityWords[each].zh).join('、')}（或 ${severities.join(',')}）`,
+        `only these: ${severities.join(',')}`,
+      ),
+      oneOf(session, severities, severitiesInChinese),
     )
-    .option('--from <time>', 'look ahead over a span that begins here, instead of --at 时段起')
-    .option('--to <time>', 'the span ends here 时段止');
-  withAskingOptions(withTableOption(command), session);
-  return command
-    .addHelpText('after', help)
-    .action(async (options: Options) => finish(await findings(session, options)));
+    .addOption(
+      dateOption(session, '--from <time>', {
+        zh: '看一个时段，从此时起；不与 --at 同用',
+        en: 'look ahead over a span that begins here, instead of --at',
+      }),
+    )
+    .addOption(
+      dateOption(session, '--to <time>', {
+        zh: '时段止（当日零时，不含当日）',
+        en: 'the span ends here, which is no longer part of it',
+      }),
+    );
+  withAskingOptions(withTableOption(command, session), session);
+  return command.action(async (options: Options) => finish(await findings(session, options)));
 }
 
 async function findings(session: Session, options: Options): Promise<number> {
@@ -77,12 +97,16 @@ async function findings(session: Session, options: Options): Promise<number> {
   });
 }
 
-const help = `
-Examples 示例:
-  zhifen findings --within demo
-  zhifen findings --within demo --at 2026-08-12 --code GAP,CONFLICT
-  zhifen findings --severity error --json
-  zhifen findings --within demo --from 2026-11-23 --to 2026-12-21 --code GAP
-  zhifen findings --within demo --table findings.csv
-
-Exit codes: 0 none, 1 findings 有发现, 2 usage.`;
+const explanation: Explanation = {
+  summary: { zh: '核查发现：缺口、冲突等须留意的事', en: 'gaps, conflicts and other things to look at' },
+  description: {
+    zh: '缺口、冲突、重叠、同时不在岗、失效的委托等。',
+    en: 'Gaps, conflicts, overlaps, double absences, lapsed delegations and the like.',
+  },
+  examples: `zhifen findings --within demo
+zhifen findings --within demo --at 2026-08-12 --code GAP,CONFLICT
+zhifen findings --severity error --json
+zhifen findings --within demo --from 2026-11-23 --to 2026-12-21 --code GAP
+zhifen findings --within demo --table findings.csv`,
+  exits: { 0: { zh: '没有发现', en: 'none' }, 1: exitWords[1] },
+};

@@ -4,11 +4,13 @@ import type { RecordedTime } from '../../model/time.js';
 import { changesAfter, historyOf } from '../../service/ask/readLedger.js';
 import type { Context } from '../../service/context.js';
 import { ExitCode } from '../session/exitCode.js';
+import { type Explanation, explained } from '../session/help.js';
 import { withOutputOptions, withSystemOptions } from '../session/options.js';
 import { type SystemOptions, withSystem } from '../session/session.js';
 import { historyText, type ToldVersion } from '../text/historyText.js';
 import { jsonText } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
+import { say } from '../text/view.js';
 
 interface Options extends SystemOptions {
   readonly json?: true;
@@ -16,16 +18,12 @@ interface Options extends SystemOptions {
 
 /** `history`: every version of a record on both axes of time. */
 export function historyCommand(session: Session, finish: (exitCode: number) => void): Command {
-  const command = new Command('history')
-    .summary('every version of a record on both axes of time 沿革')
-    .description(
-      'Every version of a record: when it was so, when that was known, and why it was recorded.\n一条记录的全部版本。',
-    )
-    .argument('<id>', 'the id of a record 记录标识');
-  withSystemOptions(withOutputOptions(command), session);
-  return command
-    .addHelpText('after', help)
-    .action(async (id: string, options: Options) => finish(await history(session, id, options)));
+  const command = explained(new Command('history'), session, explanation).argument(
+    '<id>',
+    say(session, '记录的标识', 'the id of a record'),
+  );
+  withSystemOptions(withOutputOptions(command, session), session);
+  return command.action(async (id: string, options: Options) => finish(await history(session, id, options)));
 }
 
 async function history(session: Session, id: string, options: Options): Promise<number> {
@@ -55,7 +53,12 @@ async function told(context: Context, versions: readonly Version[]): Promise<rea
   }));
 }
 
-const help = `
-Examples 示例:
-  zhifen history demo/org/development-reform
-  zhifen history hongkou/post/head --json`;
+const explanation: Explanation = {
+  summary: { zh: '沿革：一条记录的全部版本', en: 'every version of a record on both axes of time' },
+  description: {
+    zh: '一条记录的每个版本：何时有效、何时得知、因何记入。',
+    en: 'Every version of a record: when it was so, when that was known, and why it was recorded.',
+  },
+  examples: `zhifen history demo/org/development-reform
+zhifen history hongkou/post/head --json`,
+};

@@ -5,6 +5,7 @@ import { openLedger, placeOf } from '../../service/operate/openStore.js';
 import { seedNames } from '../../service/record/loadSeeds.js';
 import type { Store } from '../../store/store.js';
 import { ExitCode } from '../session/exitCode.js';
+import { type Explanation, explained } from '../session/help.js';
 import { withLanguage, withLedgerOptions } from '../session/options.js';
 import { progressTo } from '../session/progress.js';
 import { seedProgressText } from '../session/seedProgress.js';
@@ -18,19 +19,22 @@ interface Options extends LedgerOptions {
 
 /** `load`: the seeds that ship, or what their newer versions change; or the ledger that another store holds. */
 export function loadCommand(session: Session, finish: (exitCode: number) => void): Command {
-  const command = new Command('load')
-    .summary('load the seeds that ship, or the ledger of another store 载入种子数据或另一账本')
-    .description(
-      'Records the seeds that ship with the program. What was recorded before is not recorded twice; a newer version of\na seed becomes a change set of its own.\n载入随程序提供的种子数据；已载入的不重复，新版的差异另成一个变更集。\n\nWith --from, copies the ledger that another store holds instead, change set by change set, each checked against the\nchain; a copy that was interrupted goes on where it was.\n使用 --from 时，逐条校验并复制另一存储中的账本，可中断续传。',
-    )
-    .argument('[names...]', `seeds ${seedNames().join(', ')}; absent: as --seed says 种子名称`);
-  command.option('--from <url>', 'the store whose ledger is copied, as --store 来源存储');
-  withLanguage(withLedgerOptions(command, session));
-  return command
-    .addHelpText('after', help)
-    .action(async (names: string[], { from, ...options }: Options) =>
-      finish(from === undefined ? await load(session, names, options) : await copy(session, names, from, options)),
-    );
+  const command = explained(new Command('load'), session, explanation).argument(
+    '[names...]',
+    say(
+      session,
+      `种子数据：${seedNames().join('、')}；不写则按 --seed`,
+      `seeds ${seedNames().join(', ')}; as --seed says if absent`,
+    ),
+  );
+  command.option(
+    '--from <url>',
+    say(session, '从哪个存储复制，写法同 --store', 'the store whose ledger is copied, as --store'),
+  );
+  withLanguage(withLedgerOptions(command, session), session);
+  return command.action(async (names: string[], { from, ...options }: Options) =>
+    finish(from === undefined ? await load(session, names, options) : await copy(session, names, from, options)),
+  );
 }
 
 async function load(session: Session, names: readonly string[], options: LedgerOptions): Promise<number> {
@@ -91,11 +95,18 @@ async function openSource(from: string, { data, login }: LedgerOptions): Promise
   }
 }
 
-const help = `
-Examples 示例:
-  zhifen load
-  zhifen load hongkou --data /var/lib/zhifen
-  zhifen load --from sqlite:data/zhifen.db --store neo4j://localhost
-  zhifen load --from neo4j://localhost --store sqlite:backup.db
-
-Exit codes: 0 loaded, 2 usage, 3 a seed has mistakes, or the ledgers differ 数据有误.`;
+const explanation: Explanation = {
+  summary: { zh: '载入种子数据，或另一存储中的账本', en: 'load the seeds that ship, or the ledger of another store' },
+  description: {
+    zh: '载入随程序提供的种子数据；已载入的不重复，新版的差异另成一个变更集。\n\n用 --from 时，改为复制另一存储中的账本：逐个变更集复制，各按散列链校验；中断后接着复制。',
+    en: 'Records the seeds that ship with the program. What was recorded before is not recorded twice; a newer version of a seed becomes a change set of its own.\n\nWith --from, copies the ledger that another store holds instead, change set by change set, each checked against the chain; a copy that was interrupted goes on where it was.',
+  },
+  examples: `zhifen load
+zhifen load hongkou --data /var/lib/zhifen
+zhifen load --from sqlite:data/zhifen.db --store neo4j://localhost
+zhifen load --from neo4j://localhost --store sqlite:backup.db`,
+  exits: {
+    0: { zh: '已载入', en: 'loaded' },
+    3: { zh: '数据有误，或两个账本不一致', en: 'a seed has mistakes, or the ledgers differ' },
+  },
+};

@@ -3,6 +3,7 @@ import { askMatrix } from '../../service/ask/askOrgChart.js';
 import { asOf } from '../../service/moment.js';
 import { ExitCode } from '../session/exitCode.js';
 import { governmentAsked } from '../session/government.js';
+import { type Explanation, explained } from '../session/help.js';
 import { type AskingOptions, withAskingOptions } from '../session/options.js';
 import { viewOf, withSystem } from '../session/session.js';
 import { type TableOptions, withTableOption, writeTable } from '../session/writeTable.js';
@@ -15,13 +16,9 @@ interface Options extends AskingOptions, TableOptions {}
 
 /** `matrix`: leaders × organizations. */
 export function matrixCommand(session: Session, finish: (exitCode: number) => void): Command {
-  const command = new Command('matrix')
-    .summary('leaders by organizations: in charge, liaison 分工矩阵')
-    .description(
-      'Which leader is in charge of which organization, or its liaison.\n领导与机构的分工矩阵：分管、联系。',
-    );
-  withAskingOptions(withTableOption(command), session);
-  return command.addHelpText('after', help).action(async (options: Options) => finish(await matrix(session, options)));
+  const command = explained(new Command('matrix'), session, explanation);
+  withAskingOptions(withTableOption(command, session), session);
+  return command.action(async (options: Options) => finish(await matrix(session, options)));
 }
 
 async function matrix(session: Session, options: Options): Promise<number> {
@@ -37,8 +34,13 @@ async function matrix(session: Session, options: Options): Promise<number> {
   });
 }
 
-const help = `
-Examples 示例:
-  zhifen matrix --within demo
-  zhifen matrix --within demo --at 2025-01-01 --lang en
-  zhifen matrix --within demo --table matrix.xlsx`;
+const explanation: Explanation = {
+  summary: { zh: '分工矩阵：领导与机构', en: 'leaders by organizations: in charge, liaison' },
+  description: {
+    zh: '各机构由哪位领导分管、联系。',
+    en: 'Which leader is in charge of which organization, or its liaison.',
+  },
+  examples: `zhifen matrix --within demo
+zhifen matrix --within demo --at 2025-01-01 --lang en
+zhifen matrix --within demo --table matrix.xlsx`,
+};

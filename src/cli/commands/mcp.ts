@@ -4,7 +4,8 @@ import { DomainError, problem } from '../../model/error.js';
 import { packageVersion } from '../../util/packageVersion.js';
 import { withApiHere } from '../session/askHere.js';
 import type { EmbeddingsOptions } from '../session/embeddings.js';
-import { ExitCode } from '../session/exitCode.js';
+import { ExitCode, exitWords } from '../session/exitCode.js';
+import { type Explanation, explained } from '../session/help.js';
 import { wholeNumber, withEmbeddingsOptions, withLanguage, withLedgerOptions } from '../session/options.js';
 import { serverAddress } from '../session/serverAddress.js';
 import { type LedgerOptions, withLedger, withMeaning } from '../session/session.js';
@@ -21,20 +22,34 @@ const usualPort = 4001;
 
 /** `mcp`: tools for assistants and other programs that speak the Model Context Protocol. */
 export function mcpCommand(session: Session, finish: (exitCode: number) => void): Command {
-  const command = new Command('mcp')
-    .summary('tools for assistants, by the Model Context Protocol 供智能助手调用')
-    .description(
-      'Serves tools by the Model Context Protocol, on standard input and output: who_is_responsible, stand_in, responsibilities_of,\nsearch, findings, explain. Nothing can be recorded, unless that is allowed.\n以模型上下文协议（MCP）供智能助手查询；未经允许不能记入。',
+  const command = explained(new Command('mcp'), session, explanation)
+    .option(
+      '--server <url>',
+      say(
+        session,
+        '改向运行中的服务提问，如 https://zhifen.example.gov.cn',
+        'ask a running server instead, such as https://zhifen.example.gov.cn',
+      ),
     )
-    .option('--server <url>', 'ask a running server instead, such as https://zhifen.example.gov.cn 服务地址')
     .option(
       '--http [port]',
-      `on http://127.0.0.1:PORT/mcp instead, ${usualPort} unless given; for programs on this machine 本机端口`,
-      wholeNumber(0, 65_535),
+      say(
+        session,
+        `改在 http://127.0.0.1:端口/mcp 上提供，端口不写为 ${usualPort}；供本机程序使用`,
+        `on http://127.0.0.1:PORT/mcp instead, ${usualPort} unless given; for programs on this machine`,
+      ),
+      wholeNumber(session, 0, 65_535),
     )
-    .option('--allow-recording', 'with preview and record, which takes what was previewed 允许推演后记入');
-  withEmbeddingsOptions(withLanguage(withLedgerOptions(command, session)), session);
-  return command.addHelpText('after', help).action(async (options: Options) => finish(await mcp(session, options)));
+    .option(
+      '--allow-recording',
+      say(
+        session,
+        '另提供 preview 和 record；record 只记入推演过的',
+        'with preview and record, which takes what was previewed',
+      ),
+    );
+  withEmbeddingsOptions(withLanguage(withLedgerOptions(command, session), session), session);
+  return command.action(async (options: Options) => finish(await mcp(session, options)));
 }
 
 async function mcp(session: Session, options: Options): Promise<number> {
@@ -94,18 +109,20 @@ function listening(server: ReturnType<typeof import('../../mcp/http.js').serveHt
   });
 }
 
-const help = `
-Answers carry who performs, posts, articles with their words, how sure it is what was meant, and what is not stated.
-Nobody is named where the records do not decide.
-
-Examples 示例:
-  zhifen mcp --data /var/lib/zhifen
-  zhifen mcp --server https://zhifen.example.gov.cn
-  zhifen mcp --http 4001 --allow-recording
-An assistant is told to start it 智能助手的配置:
-  { "mcpServers": { "zhifen": { "command": "zhifen", "args": ["mcp", "--server", "https://zhifen.example.gov.cn"],
-      "env": { "ZHIFEN_TOKEN": "…" } } } }
-
-Environment: ZHIFEN_TOKEN is sent as a bearer token with --server 凭据.
-
-Exit codes: 0 the other side closed it, 2 usage, 70 internal.`;
+const explanation: Explanation = {
+  summary: { zh: '供智能助手调用的工具（MCP）', en: 'tools for assistants, by the Model Context Protocol' },
+  description: {
+    zh: '在标准输入输出上以模型上下文协议（MCP）提供工具：who_is_responsible、stand_in、responsibilities_of、search、findings、explain。未经允许不能记入。',
+    en: 'Serves tools by the Model Context Protocol, on standard input and output: who_is_responsible, stand_in, responsibilities_of, search, findings, explain. Nothing can be recorded, unless that is allowed.',
+  },
+  more: {
+    zh: '答复含由谁履行、职位、条文原文、所指有多大把握，以及文件未写明的；记录不能决定的，不指名。ZHIFEN_TOKEN 在用 --server 时作为令牌发送。最后一个示例是智能助手的配置。',
+    en: 'Answers carry who performs, posts, articles with their words, how sure it is what was meant, and what is not stated. Nobody is named where the records do not decide. ZHIFEN_TOKEN is sent as a bearer token with --server. The last example is how an assistant is told to start it.',
+  },
+  examples: `zhifen mcp --data /var/lib/zhifen
+zhifen mcp --server https://zhifen.example.gov.cn
+zhifen mcp --http 4001 --allow-recording
+{ "mcpServers": { "zhifen": { "command": "zhifen", "args": ["mcp", "--server", "https://zhifen.example.gov.cn"],
+    "env": { "ZHIFEN_TOKEN": "…" } } } }`,
+  exits: { 0: { zh: '对方关闭连接', en: 'the other side closed it' }, 70: exitWords[70] },
+};

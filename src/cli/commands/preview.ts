@@ -4,7 +4,9 @@ import { previewChanges, previewOf } from '../../service/record/previewChanges.j
 import { invariant } from '../../util/invariant.js';
 import { assumeForms } from '../../wording/assume.js';
 import { assumedText, readAssumed } from '../session/assumed.js';
-import { ExitCode } from '../session/exitCode.js';
+import { dateOption } from '../session/dates.js';
+import { ExitCode, exitWords } from '../session/exitCode.js';
+import { type Explanation, explained } from '../session/help.js';
 import { withAssume, withOutputOptions, withSystemOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { type SystemOptions, withSystem } from '../session/session.js';
@@ -24,20 +26,29 @@ interface Options extends SystemOptions {
 
 /** `preview`: what changes would alter, before they are recorded. */
 export function previewCommand(session: Session, finish: (exitCode: number) => void): Command {
-  const command = new Command('preview')
-    .summary('what changes would alter, before they are recorded 变更预览')
-    .description(
-      'What files of changes would alter, one after another: who gains, who loses, new gaps and conflicts. Looks at the whole\ntime that the changes touch, unless told otherwise; an open end is looked at for 366 days. Records nothing.\n变更记入之前，先看谁的责任会变、会出现哪些缺口和冲突，不作记录。',
+  const command = explained(new Command('preview'), session, explanation)
+    .argument(
+      '[files...]',
+      say(session, '变更文件（YAML、JSON），或分工通知（.txt）', 'YAML, JSON, or a notice (.txt)'),
     )
-    .argument('[files...]', 'YAML, JSON, or a notice (.txt) 变更文件，或分工通知（.txt）')
-    .option('--at <date>', 'at this instant only 时点')
-    .option('--from <date>', 'over a span that begins here 时段起')
-    .option('--to <date>', 'the span ends here 时段止')
-    .option('--within <organization>', 'the government, by id or name; absent: all that are touched 所看的政府');
-  withSystemOptions(withOutputOptions(withAssume(command)), session);
-  return command
-    .addHelpText('after', help)
-    .action(async (files: string[], options: Options) => finish(await preview(session, files, options)));
+    .addOption(dateOption(session, '--at <date>', { zh: '只看这一时点', en: 'at this instant only' }))
+    .addOption(dateOption(session, '--from <date>', { zh: '看一个时段，从此时起', en: 'over a span that begins here' }))
+    .addOption(
+      dateOption(session, '--to <date>', {
+        zh: '时段止（当日零时，不含当日）',
+        en: 'the span ends here, which is no longer part of it',
+      }),
+    )
+    .option(
+      '--within <organization>',
+      say(
+        session,
+        '所看的政府，写标识或名称；不写为变更所及的全部',
+        'the government, by id or name; all that are touched if absent',
+      ),
+    );
+  withSystemOptions(withOutputOptions(withAssume(command, session), session), session);
+  return command.action(async (files: string[], options: Options) => finish(await preview(session, files, options)));
 }
 
 async function preview(session: Session, files: readonly string[], options: Options): Promise<number> {
@@ -67,15 +78,24 @@ async function preview(session: Session, files: readonly string[], options: Opti
   });
 }
 
-const help = `
-A file may leave out commandId and reason as long as it is only tried. --assume takes one of (see \`zhifen who --help\`):
-${assumeForms.map((form) => `  ${form}`).join('\n')}
-
-Examples 示例:
-  zhifen preview leave.yaml
-  zhifen preview leave.yaml designation.yaml --within demo --json
-  zhifen preview --within hongkou --assume "hongkou/post/head 出差 离沪 2018-11-01..2018-11-10"
-  zhifen preview leave.yaml --at 2026-12-01
-  zhifen preview reorganisation.yaml --from 2027-01-01 --to 2027-07-01
-
-Exit codes: 0 nothing differs, 1 something differs 有差异, 2 usage, 3 a file has mistakes 数据有误.`;
+const explanation: Explanation = {
+  summary: { zh: '变更记入前，看会改变什么', en: 'what changes would alter, before they are recorded' },
+  description: {
+    zh: '依次看各变更文件记入后会改变什么：谁增加、谁减少，新出现哪些缺口和冲突。除另有指明外，看变更所及的全部时间；没有终点的看 366 天。不作记录。',
+    en: 'What files of changes would alter, one after another: who gains, who loses, new gaps and conflicts. Looks at the whole time that the changes touch, unless told otherwise; an open end is looked at for 366 days. Records nothing.',
+  },
+  more: {
+    zh: `只作推演的文件可以不写 commandId 和 reason。--assume 的写法（详见 zhifen who --help）：\n${assumeForms.map((form) => `  ${form}`).join('\n')}`,
+    en: `A file may leave out commandId and reason as long as it is only tried. --assume takes one of (see zhifen who --help):\n${assumeForms.map((form) => `  ${form}`).join('\n')}`,
+  },
+  examples: `zhifen preview leave.yaml
+zhifen preview leave.yaml designation.yaml --within demo --json
+zhifen preview --within hongkou --assume "hongkou/post/head 出差 离沪 2018-11-01..2018-11-10"
+zhifen preview leave.yaml --at 2026-12-01
+zhifen preview reorganisation.yaml --from 2027-01-01 --to 2027-07-01`,
+  exits: {
+    0: { zh: '没有差异', en: 'nothing differs' },
+    1: { zh: '有差异', en: 'something differs' },
+    3: exitWords[3],
+  },
+};

@@ -4,13 +4,15 @@ import type { Context } from '../../service/context.js';
 import { isSecureAddress } from '../../util/loopback.js';
 import { askHere, mayRecord, type Request, type Response } from '../session/askHere.js';
 import type { EmbeddingsOptions } from '../session/embeddings.js';
-import { ExitCode } from '../session/exitCode.js';
+import { ExitCode, exitWords } from '../session/exitCode.js';
 import { jsonOf, textOf } from '../session/given.js';
+import { type Explanation, explained } from '../session/help.js';
 import { withEmbeddingsOptions, withLanguage, withLedgerOptions } from '../session/options.js';
 import { serverAddress } from '../session/serverAddress.js';
 import { type LedgerOptions, withLedger, withMeaning } from '../session/session.js';
 import { printable } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
+import { say } from '../text/view.js';
 
 interface Options extends LedgerOptions, EmbeddingsOptions {
   readonly variables?: string;
@@ -19,16 +21,19 @@ interface Options extends LedgerOptions, EmbeddingsOptions {
 
 /** `query`: GraphQL, without a server or against a running one. */
 export function queryCommand(session: Session, finish: (exitCode: number) => void): Command {
-  const command = new Command('query')
-    .summary('a GraphQL query, its result as JSON 查询')
-    .description('Runs a GraphQL query and prints the result as JSON.\n执行 GraphQL 查询，输出 JSON。')
-    .argument('<graphql>', 'the text, @FILE, or - for standard input 查询文本')
-    .option('--variables <json>', 'variables as JSON, or @FILE 变量')
-    .option('--server <url>', 'ask a running server instead, such as http://127.0.0.1:4000/graphql 服务地址');
-  withEmbeddingsOptions(withLanguage(withLedgerOptions(command, session)), session);
-  return command
-    .addHelpText('after', help)
-    .action(async (text: string, options: Options) => finish(await query(session, text, options)));
+  const command = explained(new Command('query'), session, explanation)
+    .argument('<graphql>', say(session, '查询文本，或 @文件；- 为标准输入', 'the text, @FILE, or - for standard input'))
+    .option('--variables <json>', say(session, '变量（JSON），或 @文件', 'variables as JSON, or @FILE'))
+    .option(
+      '--server <url>',
+      say(
+        session,
+        '改向运行中的服务提问，如 http://127.0.0.1:4000/graphql',
+        'ask a running server instead, such as http://127.0.0.1:4000/graphql',
+      ),
+    );
+  withEmbeddingsOptions(withLanguage(withLedgerOptions(command, session), session), session);
+  return command.action(async (text: string, options: Options) => finish(await query(session, text, options)));
 }
 
 async function query(session: Session, text: string, options: Options): Promise<number> {
@@ -87,12 +92,22 @@ function sendable(token: string, url: URL): string {
   });
 }
 
-const help = `
-Examples 示例:
-  zhifen query '{ ledger { revision } }'
-  zhifen query @question.graphql --variables '{"id":"hongkou/post/head"}'
-  echo '{ ledger { revision } }' | zhifen query - --server http://127.0.0.1:4000/graphql
-
-Environment: ZHIFEN_TOKEN is sent as a bearer token with --server 凭据; NODE_EXTRA_CA_CERTS names a certificate to trust.
-
-Exit codes: 0 no errors, 2 the query or an argument is wrong, 70 internal.`;
+const explanation: Explanation = {
+  summary: { zh: '执行 GraphQL 查询，输出 JSON', en: 'a GraphQL query, its result as JSON' },
+  description: {
+    zh: '执行 GraphQL 查询，结果输出为 JSON。',
+    en: 'Runs a GraphQL query and prints the result as JSON.',
+  },
+  more: {
+    zh: '环境变量：ZHIFEN_TOKEN 在用 --server 时作为令牌发送；NODE_EXTRA_CA_CERTS 指明所信的证书。',
+    en: 'Environment: ZHIFEN_TOKEN is sent as a bearer token with --server; NODE_EXTRA_CA_CERTS names a certificate to trust.',
+  },
+  examples: `zhifen query '{ ledger { revision } }'
+zhifen query @question.graphql --variables '{"id":"hongkou/post/head"}'
+echo '{ ledger { revision } }' | zhifen query - --server http://127.0.0.1:4000/graphql`,
+  exits: {
+    0: { zh: '没有错误', en: 'no errors' },
+    2: { zh: '查询或命令有误', en: 'the query or the command line has a mistake' },
+    70: exitWords[70],
+  },
+};

@@ -8,7 +8,8 @@ import type { Context } from '../../service/context.js';
 import { findingsCausedBy } from '../../service/record/findingsCausedBy.js';
 import { recordChanges } from '../../service/record/recordChanges.js';
 import { type InputFile, located } from '../../service/yamlFile.js';
-import { ExitCode } from '../session/exitCode.js';
+import { ExitCode, exitWords } from '../session/exitCode.js';
+import { type Explanation, explained } from '../session/help.js';
 import { withLedgerOptions, withOutputOptions } from '../session/options.js';
 import { type LedgerOptions, withLedger } from '../session/session.js';
 import { findingsText } from '../text/findingText.js';
@@ -22,16 +23,12 @@ interface Options extends LedgerOptions {
 
 /** `record`: files of changes, each recorded all or nothing. */
 export function recordCommand(session: Session, finish: (exitCode: number) => void): Command {
-  const command = new Command('record')
-    .summary('record files of changes 记入变更')
-    .description(
-      'Records files of changes in the order given, each all or nothing, and tells the findings that they cause. A file\nthat was recorded before is not recorded twice. Stops at the first file that may not be recorded.\n按次序记入变更文件，每个文件或全部记入、或全不记入，并列出由此产生的发现。',
-    )
-    .argument('<files...>', 'YAML, JSON, or a notice (.txt) 变更文件，或分工通知（.txt）');
-  withLedgerOptions(withOutputOptions(command), session);
-  return command
-    .addHelpText('after', help)
-    .action(async (files: string[], options: Options) => finish(await record(session, files, options)));
+  const command = explained(new Command('record'), session, explanation).argument(
+    '<files...>',
+    say(session, '变更文件（YAML、JSON），或分工通知（.txt）', 'YAML, JSON, or a notice (.txt)'),
+  );
+  withLedgerOptions(withOutputOptions(command, session), session);
+  return command.action(async (files: string[], options: Options) => finish(await record(session, files, options)));
 }
 
 async function record(session: Session, paths: readonly string[], options: Options): Promise<number> {
@@ -105,10 +102,18 @@ function recordedText(
       );
 }
 
-const help = `
-Examples 示例:
-  zhifen check leave.yaml && zhifen record leave.yaml
-  zhifen record my-government/*.yaml --data /var/lib/zhifen
-  zhifen record leave.yaml --json
-
-Exit codes: 0 recorded, 1 recorded, with findings 有发现, 2 usage, 3 a file has mistakes 数据有误.`;
+const explanation: Explanation = {
+  summary: { zh: '记入变更文件', en: 'record files of changes' },
+  description: {
+    zh: '按所给次序记入变更文件，每个文件或全部记入、或全不记入，并列出由此产生的发现。已记入的不重复；遇到不能记入的文件即停。',
+    en: 'Records files of changes in the order given, each all or nothing, and tells the findings that they cause. A file that was recorded before is not recorded twice. Stops at the first file that may not be recorded.',
+  },
+  examples: `zhifen check leave.yaml && zhifen record leave.yaml
+zhifen record my-government/*.yaml --data /var/lib/zhifen
+zhifen record leave.yaml --json`,
+  exits: {
+    0: { zh: '已记入', en: 'recorded' },
+    1: { zh: '已记入，并有发现', en: 'recorded, with findings' },
+    3: exitWords[3],
+  },
+};

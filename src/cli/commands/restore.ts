@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { restoreLedger } from '../../service/operate/backupLedger.js';
 import { ExitCode } from '../session/exitCode.js';
+import { type Explanation, explained } from '../session/help.js';
 import { withLanguage, withSystemOptions } from '../session/options.js';
 import type { SystemOptions } from '../session/session.js';
 import type { Session } from '../text/terminal.js';
@@ -14,17 +15,11 @@ interface Options extends SystemOptions {
 
 /** `restore`: a backup in the place of the ledger. */
 export function restoreCommand(session: Session, finish: (exitCode: number) => void): Command {
-  const command = new Command('restore')
-    .summary('put a backup in the place of the ledger 恢复')
-    .description(
-      'Verifies a backup and puts it in the place of the ledger. Stop the server first. A ledger that is there already is\nrefused, or with --replace kept beside it.\n核验备份并恢复为账本；请先停止服务。',
-    )
-    .argument('<file>', 'the backup 备份文件')
-    .option('--replace', 'put a ledger that is there already aside 原账本移至一旁');
-  withLanguage(withSystemOptions(command, session));
-  return command
-    .addHelpText('after', help)
-    .action(async (copy: string, options: Options) => finish(await runRestore(session, copy, options)));
+  const command = explained(new Command('restore'), session, explanation)
+    .argument('<file>', say(session, '备份文件', 'the backup'))
+    .option('--replace', say(session, '原有账本移至一旁', 'put a ledger that is there already aside'));
+  withLanguage(withSystemOptions(command, session), session);
+  return command.action(async (copy: string, options: Options) => finish(await runRestore(session, copy, options)));
 }
 
 async function runRestore(session: Session, copy: string, options: Options): Promise<number> {
@@ -39,12 +34,17 @@ async function runRestore(session: Session, copy: string, options: Options): Pro
   return ExitCode.ok;
 }
 
-const help = `
-Then run \`zhifen verify\`: it compares the ledger with its checkpoints. Where one vouches for a later revision than the
-backup holds, what was recorded in between is missing. 恢复后请运行 zhifen verify，与检查点核对。
-
-Examples 示例:
-  zhifen restore /backup/zhifen-2026-11-25.db --data /var/lib/zhifen --replace
-  zhifen verify --data /var/lib/zhifen
-
-Exit codes: 0 restored, 2 usage, 3 the backup has faults 备份有误.`;
+const explanation: Explanation = {
+  summary: { zh: '用备份恢复账本', en: 'put a backup in the place of the ledger' },
+  description: {
+    zh: '核验备份并放到账本的位置；请先停止服务。原有账本不覆盖，用 --replace 移至一旁。',
+    en: 'Verifies a backup and puts it in the place of the ledger. Stop the server first. A ledger that is there already is refused, or with --replace kept beside it.',
+  },
+  more: {
+    zh: '恢复后请运行 zhifen verify，与检查点核对：检查点所证的版次晚于备份的，其间记入的已经丢失。',
+    en: 'Then run `zhifen verify`: it compares the ledger with its checkpoints. Where one vouches for a later revision than the backup holds, what was recorded in between is missing.',
+  },
+  examples: `zhifen restore /backup/zhifen-2026-11-25.db --data /var/lib/zhifen --replace
+zhifen verify --data /var/lib/zhifen`,
+  exits: { 0: { zh: '已恢复', en: 'restored' }, 3: { zh: '备份有误', en: 'the backup has faults' } },
+};

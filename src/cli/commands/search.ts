@@ -4,6 +4,7 @@ import { searchAll } from '../../service/ask/findRecords.js';
 import { asOf } from '../../service/moment.js';
 import { kindWords } from '../../wording/labels.js';
 import { ExitCode } from '../session/exitCode.js';
+import { type Explanation, explained } from '../session/help.js';
 import { type AskingOptions, oneOf, wholeNumber, withAskingOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { viewOf, withSystem } from '../session/session.js';
@@ -21,18 +22,18 @@ const kindsInChinese = Object.fromEntries(kinds.map((kind) => [kindWords[kind].z
 
 /** `search`: records by name, alias, pinyin or quoted words. */
 export function searchCommand(session: Session, finish: (exitCode: number) => void): Command {
-  const command = new Command('search')
-    .summary('records by name, alias, pinyin or the words of an article 检索')
-    .description(
-      'Records whose name, alias, pinyin, initials or quoted words match.\n按名称、别名、拼音、首字母或条文检索。',
+  const command = explained(new Command('search'), session, explanation)
+    .argument('<text...>', say(session, '检索词', 'what to look for'))
+    .option(
+      '--type <kinds>',
+      say(session, '只看这几种记录，逗号分隔', 'only these kinds, by comma'),
+      oneOf(session, kinds, kindsInChinese),
     )
-    .argument('<text...>', 'what to look for 检索词')
-    .option('--type <kinds>', 'only these kinds, by comma 记录种类', oneOf(kinds, kindsInChinese))
-    .option('--first <n>', 'at most so many 最多条数', wholeNumber(1), 20);
+    .option('--first <n>', say(session, '至多列多少条', 'at most so many'), wholeNumber(session, 1), 20);
   withAskingOptions(command, session);
-  return command
-    .addHelpText('after', help)
-    .action(async (text: string[], options: Options) => finish(await search(session, text.join(' '), options)));
+  return command.action(async (text: string[], options: Options) =>
+    finish(await search(session, text.join(' '), options)),
+  );
 }
 
 async function search(session: Session, text: string, options: Options): Promise<number> {
@@ -66,8 +67,13 @@ async function search(session: Session, text: string, options: Options): Promise
   });
 }
 
-const help = `
-Examples 示例:
-  zhifen search 发改委
-  zhifen search fgw --type organization
-  zhifen search 主持区政府工作 --within hongkou --type provision`;
+const explanation: Explanation = {
+  summary: { zh: '检索记录：名称、别名、拼音或条文', en: 'records by name, alias, pinyin or the words of an article' },
+  description: {
+    zh: '按名称、别名、拼音、首字母或条文原文检索记录。',
+    en: 'Records whose name, alias, pinyin, initials or quoted words match.',
+  },
+  examples: `zhifen search 发改委
+zhifen search fgw --type organization
+zhifen search 主持区政府工作 --within hongkou --type provision`,
+};

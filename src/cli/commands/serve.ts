@@ -20,6 +20,7 @@ import {
 } from '../session/configuration.js';
 import { meaningOf } from '../session/embeddings.js';
 import { ExitCode } from '../session/exitCode.js';
+import { type Explanation, explained, inBoth } from '../session/help.js';
 import { withLanguage } from '../session/options.js';
 import { progressTo } from '../session/progress.js';
 import { reported } from '../session/reported.js';
@@ -43,14 +44,10 @@ const background = 1_000;
 
 /** `serve`: the GraphQL server. */
 export function serveCommand(session: Session, finish: (exitCode: number) => void): Command {
-  const command = new Command('serve')
-    .summary('run the GraphQL server 启动服务')
-    .description(
-      'Runs the GraphQL server until it is stopped, and prints its address.\n启动 GraphQL 服务，并输出地址。',
-    );
-  return withLanguage(withEverySetting(command, session))
-    .addHelpText('after', help)
-    .action(async () => finish(await serve(session, command)));
+  const command = explained(new Command('serve'), session, explanation);
+  return withLanguage(withEverySetting(command, session), session).action(async () =>
+    finish(await serve(session, command)),
+  );
 }
 
 async function serve(session: Session, command: Command): Promise<number> {
@@ -207,39 +204,53 @@ function greeting(
   ].join('\n');
 }
 
-const help = `
-stdout has one line, the address; everything else goes to stderr.
+const explanation: Explanation = {
+  summary: { zh: '启动服务：页面与 GraphQL', en: 'run the server: the page and GraphQL' },
+  description: {
+    zh: '启动服务，输出其地址，直到停止。标准输出只有地址一行，其余都在标准错误。',
+    en: 'Runs the server until it is stopped, and prints its address. stdout has one line, the address; everything else goes to stderr.',
+  },
+  more: inBoth(
+    (say) => `${say(
+      '不写 --access 时，本机用户均可查阅和记入；用其他地址时，任何人可查阅，无人可记入。该文件写明谁的令牌有效、可以做什么：',
+      'Without --access, every user of this machine can read and record; at another address every caller can read, and nobody can record. The file says whose tokens count and what they allow:',
+    )}
 
-Examples 示例:
-  zhifen serve
-  zhifen serve --port 0 --seed none
-  zhifen serve --port 8080 --seed demo
-  zhifen serve --store neo4j://HOST --governments hongkou,shangcheng
-  zhifen serve --host 0.0.0.0 --access access.yaml --tls-cert chain.pem --tls-key key.pem
-
-Without --access, every user of this machine can read and record; at another address every caller can read, and nobody
-can record. The file says whose tokens count and what they allow 登录与权限配置:
-
-  issuer: https://id.example.gov.cn      # whose keys are found by OpenID Connect Discovery, unless jwks says where
+  issuer: https://id.example.gov.cn      # ${say('公钥由 OpenID Connect 发现，除非写 jwks', 'whose keys are found by OpenID Connect Discovery, unless jwks says where')}
   audience: zhifen
-  algorithms: [EdDSA, ES256, RS256]      # those are the default
-  jwks: keys.json                        # an https address or a file
-  tokenType: at+jwt                      # typ of the tokens; not checked by default
-  maxAge: 15m                            # since a token was issued; no limit but its own by default
-  rolesClaim: zhifen_roles               # with entries such as recorder:hongkou, reader:*
-  grants:                                # besides those of the claim
+  algorithms: [EdDSA, ES256, RS256]      # ${say('默认即此', 'those are the default')}
+  jwks: keys.json                        # ${say('https 地址或文件', 'an https address or a file')}
+  tokenType: at+jwt                      # ${say('令牌的 typ；默认不查', 'typ of the tokens; not checked by default')}
+  maxAge: 15m                            # ${say('自令牌签发起；默认只看其自身期限', 'since a token was issued; no limit but its own by default')}
+  rolesClaim: zhifen_roles               # ${say('其中写 recorder:hongkou、reader:* 等', 'with entries such as recorder:hongkou, reader:*')}
+  grants:                                # ${say('该声明之外另行授予', 'besides those of the claim')}
     - { subject: wang, role: recorder, government: hongkou }
-  anonymous: [{ role: reader, government: "*" }]   # without a token; nobody by default
-  secondPerson: [delegation, post]       # kinds of record that a second person has to approve
+  anonymous: [{ role: reader, government: "*" }]   # ${say('没有令牌者；默认没有', 'without a token; nobody by default')}
+  secondPerson: [delegation, post]       # ${say('须由第二人批准的记录种类', 'kinds of record that a second person has to approve')}
 
-Pages of other sites are answered only where --cors-origin lists them. --trusted-documents takes the manifests of Apollo
-(generate-persisted-query-manifest), Relay and GraphQL Code Generator 其他网站的网页、可信查询.
+${say('角色由低到高，高者兼有低者：reader、recorder、approver、admin；* 为全部政府。', 'Roles, each with what stands before it: reader, recorder, approver, admin; * is every government.')}
 
-Every setting can be given as an option, else in the environment, else in the file of --config: zhifen config check lists
-them with what is in effect and where that comes from 各项配置. That includes the limits of what callers may ask of the
-server, such as --limit-deadline-seconds and ZHIFEN_LIMIT_DEADLINE_SECONDS 请求限额. With OTEL_EXPORTER_OTLP_ENDPOINT,
-traces are sent there 链路追踪.
+${say(
+  '其他网站的网页，只应答 --cors-origin 所列的。--trusted-documents 接受 Apollo（generate-persisted-query-manifest）、Relay 和 GraphQL Code Generator 的清单。',
+  'Pages of other sites are answered only where --cors-origin lists them. --trusted-documents takes the manifests of Apollo (generate-persisted-query-manifest), Relay and GraphQL Code Generator.',
+)}
 
-Roles, each with what stands before it: reader, recorder, approver, admin; * is every government.
-
-Exit codes: 0 stopped by SIGINT or SIGTERM, 2 the address or the certificate cannot be used, 3 mistakes in a file.`;
+${say(
+  '各项配置可写作选项，否则取环境变量，再否则取 --config 的文件；zhifen config check 列出生效的值及其来源，请求限额（如 --limit-deadline-seconds、ZHIFEN_LIMIT_DEADLINE_SECONDS）也在内。写有 OTEL_EXPORTER_OTLP_ENDPOINT 的，链路追踪送往该处。',
+  'Every setting can be given as an option, else in the environment, else in the file of --config: zhifen config check lists them with what is in effect and where that comes from. That includes the limits of what callers may ask of the server, such as --limit-deadline-seconds and ZHIFEN_LIMIT_DEADLINE_SECONDS. With OTEL_EXPORTER_OTLP_ENDPOINT, traces are sent there.',
+)}`,
+  ),
+  examples: `zhifen serve
+zhifen serve --port 0 --seed none
+zhifen serve --port 8080 --seed demo
+zhifen serve --store neo4j://HOST --governments hongkou,shangcheng
+zhifen serve --host 0.0.0.0 --access access.yaml --tls-cert chain.pem --tls-key key.pem`,
+  exits: {
+    0: { zh: '因 SIGINT 或 SIGTERM 停止', en: 'stopped by SIGINT or SIGTERM' },
+    2: {
+      zh: '命令有误，或地址、证书不能用',
+      en: 'the command line has a mistake, or the address or the certificate cannot be used',
+    },
+    3: { zh: '文件有误', en: 'mistakes in a file' },
+  },
+};

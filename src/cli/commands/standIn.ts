@@ -3,13 +3,15 @@ import { askStandIn } from '../../service/ask/askStandIn.js';
 import { asOf } from '../../service/moment.js';
 import { assumeForms } from '../../wording/assume.js';
 import { assumedText, readAssumed } from '../session/assumed.js';
-import { exitCodeOfOutcome } from '../session/exitCode.js';
+import { exitCodeOfOutcome, exitWords } from '../session/exitCode.js';
+import { type Explanation, explained } from '../session/help.js';
 import { type AssumingOptions, type WordsOptions, withAssume, withWordsOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { viewOf, withMeaning } from '../session/session.js';
 import { standInText } from '../text/answerText.js';
 import { jsonText } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
+import { say } from '../text/view.js';
 
 interface Options extends AssumingOptions, WordsOptions {
   readonly matter?: string;
@@ -17,15 +19,14 @@ interface Options extends AssumingOptions, WordsOptions {
 
 /** `stand-in`: who performs for a post. */
 export function standInCommand(session: Session, finish: (exitCode: number) => void): Command {
-  const command = new Command('stand-in')
-    .summary('who performs for a post while its holder is away 谁代行')
-    .description('Who performs for a post, and by which rule or designation.\n某职位的工作由谁履行、代行。')
-    .argument('<post>', 'a post by id or name 职位标识或名称')
-    .option('--matter <duty>', 'in this matter only, a duty by id or name 就某一事项');
-  withAssume(withWordsOptions(command, session));
-  return command
-    .addHelpText('after', help)
-    .action(async (post: string, options: Options) => finish(await standIn(session, post, options)));
+  const command = explained(new Command('stand-in'), session, explanation)
+    .argument('<post>', say(session, '职位的标识或名称', 'a post by id or name'))
+    .option(
+      '--matter <duty>',
+      say(session, '只就这一事项，写职责的标识或名称', 'in this matter only, a duty by id or name'),
+    );
+  withAssume(withWordsOptions(command, session), session);
+  return command.action(async (post: string, options: Options) => finish(await standIn(session, post, options)));
 }
 
 async function standIn(session: Session, words: string, options: Options): Promise<number> {
@@ -49,14 +50,19 @@ async function standIn(session: Session, words: string, options: Options): Promi
   });
 }
 
-const help = `
---assume takes one of (see \`zhifen who --help\`):
-${assumeForms.map((form) => `  ${form}`).join('\n')}
-
-Examples 示例:
-  zhifen stand-in demo/post/head --at 2026-11-23
-  zhifen stand-in 区长 --within demo --at 2026-05-16
-  zhifen stand-in hongkou/post/head --assume "hongkou/post/head businessTrip outside"
-  zhifen stand-in demo/post/deputy-6 --matter demo/duty/public-order --at 2026-08-05
-
-Exit codes: 0 answered, 4 gap or cover of a part 缺口、部分代行, 5 conflict or ambiguous 冲突、两可, 2 usage, 3 invalid data.`;
+const explanation: Explanation = {
+  summary: { zh: '某职位任职人不在岗时由谁代行', en: 'who performs for a post while its holder is away' },
+  description: {
+    zh: '某职位的工作由谁履行、代行，依据哪条规则或哪份指定。',
+    en: 'Who performs for a post, and by which rule or designation.',
+  },
+  more: {
+    zh: `--assume 的写法（详见 zhifen who --help）：\n${assumeForms.map((form) => `  ${form}`).join('\n')}`,
+    en: `--assume takes one of (see zhifen who --help):\n${assumeForms.map((form) => `  ${form}`).join('\n')}`,
+  },
+  examples: `zhifen stand-in demo/post/head --at 2026-11-23
+zhifen stand-in 区长 --within demo --at 2026-05-16
+zhifen stand-in hongkou/post/head --assume "hongkou/post/head businessTrip outside"
+zhifen stand-in demo/post/deputy-6 --matter demo/duty/public-order --at 2026-08-05`,
+  exits: { 0: { zh: '已有答复', en: 'answered' }, 3: exitWords[3], 4: exitWords[4], 5: exitWords[5] },
+};

@@ -8,12 +8,14 @@ import { verifyEvidence } from '../../service/operate/evidence.js';
 import { placeOf } from '../../service/operate/openStore.js';
 import { ExitCode } from '../session/exitCode.js';
 import { jsonOf, textOf } from '../session/given.js';
+import { type Explanation, explained } from '../session/help.js';
 import { withCheckpointOptions, withOutputOptions, withSystemOptions } from '../session/options.js';
 import { progressTo } from '../session/progress.js';
 import { type CheckpointOptions, checkpointPlaces, type SystemOptions, withSystem } from '../session/session.js';
 import { jsonText } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
 import { evidenceText, receiptText, verificationText } from '../text/verificationText.js';
+import { say } from '../text/view.js';
 
 interface Options extends SystemOptions, CheckpointOptions {
   readonly json?: true;
@@ -25,21 +27,38 @@ interface Options extends SystemOptions, CheckpointOptions {
 
 /** `verify`: whether the ledger is as it was written, or a receipt holds. */
 export function verifyCommand(session: Session, finish: (exitCode: number) => void): Command {
-  const command = new Command('verify')
-    .summary('whether the ledger is as it was written, or a receipt holds 核验')
-    .description(
-      'Walks the chain of the ledger with code that what writes it does not use, compares it with its signed checkpoints,\nand names the first broken place. With --receipt: derives the answer of a receipt again and says what differs. With\n--evidence: the same without any ledger.\n核验账本的散列链与检查点，指出首个断裂处；或重新得出责任凭证的答复，亦可脱离账本。',
+  const command = explained(new Command('verify'), session, explanation)
+    .option(
+      '--receipt <file>',
+      say(
+        session,
+        '改为核验责任凭证（JSON）；- 为标准输入',
+        'a receipt as JSON, or - for standard input, instead of the ledger',
+      ),
     )
-    .option('--receipt <file>', 'a receipt as JSON, or - for standard input, instead of the ledger 责任凭证')
-    .option('--evidence <file>', 'what `export --format evidence` printed; no ledger is needed 凭证证据')
-    .option('--checkpoint <file>', 'a signed checkpoint that has to vouch for the evidence 检查点文件')
+    .option(
+      '--evidence <file>',
+      say(
+        session,
+        'export --format evidence 的输出，无需账本',
+        'what `export --format evidence` printed; no ledger is needed',
+      ),
+    )
+    .option(
+      '--checkpoint <file>',
+      say(session, '须为证据作证的签名检查点', 'a signed checkpoint that has to vouch for the evidence'),
+    )
     .option(
       '--public-key <file>',
-      'whose checkpoints are trusted, one key a line; repeatable; absent: those beside the ledger 公钥文件',
+      say(
+        session,
+        '所信检查点的公钥，每行一个，可重复；不写为账本旁的公钥',
+        'whose checkpoints are trusted, one key a line; repeatable; those beside the ledger if absent',
+      ),
       (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value],
     );
-  withCheckpointOptions(withSystemOptions(withOutputOptions(command), session), session);
-  return command.addHelpText('after', help).action(async (options: Options) => finish(await verify(session, options)));
+  withCheckpointOptions(withSystemOptions(withOutputOptions(command, session), session), session);
+  return command.action(async (options: Options) => finish(await verify(session, options)));
 }
 
 async function verify(session: Session, options: Options): Promise<number> {
@@ -130,13 +149,28 @@ function keyBeside(file: string): string {
   );
 }
 
-const help = `
-A chain does not stop an operator who can rewrite all of it; checkpoints kept elsewhere do. Keep copies of them, and of the
-public key, where the operator of the ledger cannot write. 检查点须另存他处，方能防止整本改写。
-
-Examples 示例:
-  zhifen verify
-  zhifen verify --checkpoints /mnt/archive/checkpoints --public-key /mnt/archive/zhifen.pub
-  zhifen who 环境保护 --within shangcheng --json | jq .receipt | zhifen verify --receipt -
-
-Exit codes: 0 whole, 3 faults, or the receipt differs 有问题, 2 usage, or there is no ledger or no public key 没有账本或公钥.`;
+const explanation: Explanation = {
+  summary: {
+    zh: '核验账本是否完整，或责任凭证是否成立',
+    en: 'whether the ledger is as it was written, or a receipt holds',
+  },
+  description: {
+    zh: '用与写入无关的代码走一遍账本的散列链，与签名检查点核对，指出首个断裂处。用 --receipt 时，重新得出责任凭证的答复并指出差异；用 --evidence 时同样核验，但无需账本。',
+    en: 'Walks the chain of the ledger with code that what writes it does not use, compares it with its signed checkpoints, and names the first broken place. With --receipt: derives the answer of a receipt again and says what differs. With --evidence: the same without any ledger.',
+  },
+  more: {
+    zh: '仅凭散列链防不住能整本改写的管理者。检查点和公钥须另存到账本管理者写不到的地方。',
+    en: 'A chain does not stop an operator who can rewrite all of it; checkpoints kept elsewhere do. Keep copies of them, and of the public key, where the operator of the ledger cannot write.',
+  },
+  examples: `zhifen verify
+zhifen verify --checkpoints /mnt/archive/checkpoints --public-key /mnt/archive/zhifen.pub
+zhifen who 环境保护 --within shangcheng --json | jq .receipt | zhifen verify --receipt -`,
+  exits: {
+    0: { zh: '完整', en: 'whole' },
+    2: {
+      zh: '命令有误，或没有账本、公钥',
+      en: 'the command line has a mistake, or there is no ledger or no public key',
+    },
+    3: { zh: '有问题，或责任凭证不符', en: 'faults, or the receipt differs' },
+  },
+};

@@ -4,7 +4,8 @@ import type { Meant, Understood } from '../../service/ask/understood.js';
 import { asOf } from '../../service/moment.js';
 import { assumeForms } from '../../wording/assume.js';
 import { assumedText, readAssumed } from '../session/assumed.js';
-import { exitCodeOfOutcome } from '../session/exitCode.js';
+import { exitCodeOfOutcome, exitWords } from '../session/exitCode.js';
+import { type Explanation, explained } from '../session/help.js';
 import {
   type AssumingOptions,
   type ModesOptions,
@@ -17,6 +18,7 @@ import { recordNamed } from '../session/recordNamed.js';
 import { viewOf, withMeaning } from '../session/session.js';
 import { jsonText } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
+import { say } from '../text/view.js';
 import { whoText } from '../text/whoText.js';
 
 interface Options extends AssumingOptions, WordsOptions, ModesOptions {
@@ -25,17 +27,16 @@ interface Options extends AssumingOptions, WordsOptions, ModesOptions {
 
 /** `who`: who is responsible for a matter. */
 export function whoCommand(session: Session, finish: (exitCode: number) => void): Command {
-  const command = new Command('who')
-    .summary('who is responsible for a matter 谁负责')
-    .description(
-      'Who is responsible for a matter: holders, who performs for them, gaps and conflicts. Words that name a step of a procedure\nare answered with that procedure: who performs each step.\n一件事由谁负责；所问为程序步骤的，答以该程序各步骤由谁办理。',
-    )
-    .argument('<text...>', 'a duty by id, or in words 职责标识，或几个字')
-    .option('--area <organization>', 'the sub-district or other area asked about, by id or name 辖区');
-  withAssume(withWordsOptions(withModes(command), session));
-  return command
-    .addHelpText('after', help)
-    .action(async (text: string[], options: Options) => finish(await who(session, text.join(' '), options)));
+  const command = explained(new Command('who'), session, explanation)
+    .argument('<text...>', say(session, '职责的标识，或几个字', 'a duty by id, or in words'))
+    .option(
+      '--area <organization>',
+      say(session, '所问的街道等辖区，写标识或名称', 'the sub-district or other area asked about, by id or name'),
+    );
+  withAssume(withWordsOptions(withModes(command, session), session), session);
+  return command.action(async (text: string[], options: Options) =>
+    finish(await who(session, text.join(' '), options)),
+  );
 }
 
 async function who(session: Session, text: string, options: Options): Promise<number> {
@@ -76,20 +77,22 @@ async function matterOf(text: string, find: (id: string) => Promise<unknown>) {
   return isPath ? { duty: text } : { text };
 }
 
-const help = `
---assume takes one of:
-${assumeForms.map((form) => `  ${form}`).join('\n')}
-  Without FROM it holds from the day asked about, without TO until further notice. TO itself is not part of it.
-  REASON: abroad businessTrip leave illness training engagement other, or 出访 出差 休假 请假 因病 学习 冲突 其他.
-  PLACE: outside, inside, or 外地 离沪 本地.
-
-Examples 示例:
-  zhifen who 环境保护 --within shangcheng
-  zhifen who shangcheng/duty/environmental-protection --at 2018-01-01 --lang en
-  zhifen who 听证 --within shangcheng
-  zhifen who 疫苗 --within demo --modes leads,inCharge
-  zhifen who 公共服务 --within hongkou --at 2018-11-05 \\
-    --assume "hongkou/post/head 出差 离沪 2018-11-01..2018-11-10" \\
-    --assume "hongkou/post/head -> hongkou/post/deputy-heads preside 2018-11-01..2018-11-10"
-
-Exit codes: 0 answered, 4 gap or cover of a part 缺口、部分代行, 5 conflict or ambiguous 冲突、两可, 2 usage, 3 invalid data.`;
+const explanation: Explanation = {
+  summary: { zh: '谁负责一件事', en: 'who is responsible for a matter' },
+  description: {
+    zh: '一件事由谁负责：主办、分管等各由谁承担、由谁履行，有哪些缺口和冲突。所问为程序步骤的，答以该程序各步骤由谁办理。',
+    en: 'Who is responsible for a matter: holders, who performs for them, gaps and conflicts. Words that name a step of a procedure are answered with that procedure: who performs each step.',
+  },
+  more: {
+    zh: `--assume 的写法：\n${assumeForms.map((form) => `  ${form}`).join('\n')}\n不写 FROM 则自所问之日起，不写 TO 则至另有变更止；TO 当日不在内。REASON 写 出访 出差 休假 请假 因病 学习 冲突 其他，或 abroad businessTrip leave illness training engagement other。PLACE 写 外地 离沪 本地，或 outside inside。`,
+    en: `--assume takes one of:\n${assumeForms.map((form) => `  ${form}`).join('\n')}\nWithout FROM it holds from the day asked about, without TO until further notice. TO itself is not part of it. REASON is one of abroad businessTrip leave illness training engagement other, or 出访 出差 休假 请假 因病 学习 冲突 其他; PLACE is outside or inside, or 外地 离沪 本地.`,
+  },
+  examples: `zhifen who 环境保护 --within shangcheng
+zhifen who shangcheng/duty/environmental-protection --at 2018-01-01 --lang en
+zhifen who 听证 --within shangcheng
+zhifen who 疫苗 --within demo --modes leads,inCharge
+zhifen who 公共服务 --within hongkou --at 2018-11-05 \\
+  --assume "hongkou/post/head 出差 离沪 2018-11-01..2018-11-10" \\
+  --assume "hongkou/post/head -> hongkou/post/deputy-heads preside 2018-11-01..2018-11-10"`,
+  exits: { 0: { zh: '已有答复', en: 'answered' }, 3: exitWords[3], 4: exitWords[4], 5: exitWords[5] },
+};

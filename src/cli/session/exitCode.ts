@@ -1,6 +1,7 @@
 import type { Outcome } from '../../model/answer.js';
 import type { DomainError, ErrorCode, Problem } from '../../model/error.js';
 import type { CaseCheck, StepState } from '../../model/procedure.js';
+import type { Text } from '../../model/text.js';
 
 /** So that a shell script can branch on the answer. Listed in `--help`; numbers are never reused. */
 export const ExitCode = {
@@ -20,6 +21,17 @@ export const ExitCode = {
   internal: 70,
 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
+
+/** What help says of them, where a command says nothing closer. */
+export const exitWords: Readonly<Record<ExitCode, Text>> = {
+  0: { zh: '正常', en: 'ok' },
+  1: { zh: '有发现', en: 'there are findings' },
+  2: { zh: '命令有误，或所指不存在', en: 'the command line has a mistake, or names nothing known' },
+  3: { zh: '文件或变更集有误', en: 'a file or change set has mistakes' },
+  4: { zh: '缺口，或只有部分代行', en: 'a gap, or cover of a part' },
+  5: { zh: '冲突，或条文有两种读法', en: 'a conflict, or a text with two readings' },
+  70: { zh: '程序或机器故障', en: 'a fault of the program or the machine' },
+};
 
 /** What `who` and `stand-in` end with. */
 export const exitCodeOfOutcome: Readonly<Record<Outcome, ExitCode>> = {

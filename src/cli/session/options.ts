@@ -4,6 +4,8 @@ import { languages } from '../../model/text.js';
 import { nearest } from '../../util/nearest.js';
 import { modeWords } from '../../wording/labels.js';
 import type { Session } from '../text/terminal.js';
+import { say } from '../text/view.js';
+import { dateOption, withDaysRead } from './dates.js';
 import type { EmbeddingsOptions } from './embeddings.js';
 import type { SystemOptions } from './session.js';
 import { loginOf, settingNamed, withSettings } from './withSettings.js';
@@ -50,10 +52,20 @@ export const withEmbeddingsOptions = (command: Command, session: Session): Comma
 /** `--at`, `--known-at`, `--within`, with the ledger and the form of the output. */
 export function withAskingOptions(command: Command, session: Session): Command {
   command
-    .option('--at <date>', 'what is so then: 2018-11-05 or 2018-11-05T08:00:00+08:00; now if absent 查询时点')
-    .option('--known-at <date>', 'as known then; now if absent 所知时点')
-    .option('--within <organization>', 'the government or organization, by id or name 所问的政府或机构');
-  withOutputOptions(command);
+    .addOption(
+      dateOption(session, '--at <date>', {
+        zh: '问何时：2018-11-05、2018-11-05T08:00:00+08:00、明天、下周二；不写为现在',
+        en: 'what is so then: 2018-11-05, 2018-11-05T08:00:00+08:00, tomorrow; now if absent',
+      }),
+    )
+    .addOption(
+      dateOption(session, '--known-at <date>', { zh: '按何时所知；不写为现在', en: 'as known then; now if absent' }),
+    )
+    .option(
+      '--within <organization>',
+      say(session, '所问的政府或机构，写标识或名称', 'the government or organization, by id or name'),
+    );
+  withOutputOptions(command, session);
   return withSystemOptions(command, session);
 }
 
@@ -64,53 +76,76 @@ export const withWordsOptions = (command: Command, session: Session): Command =>
 const modesInChinese = Object.fromEntries(assignmentModes.map((mode) => [modeWords[mode].zh, mode]));
 
 /** `--modes`: the outcome is about them. */
-export const withModes = (command: Command): Command =>
+export const withModes = (command: Command, session: Session): Command =>
   command.option(
     '--modes <modes>',
-    `only these: ${assignmentModes.join(',')} 承担方式`,
-    oneOf(assignmentModes, modesInChinese),
+    say(
+      session,
+      `只看这几种承担方式，逗号分隔：${Object.keys(modesInChinese).join('、')}（或 ${assignmentModes.join(',')}）`,
+      `only these: ${assignmentModes.join(',')}`,
+    ),
+    oneOf(session, assignmentModes, modesInChinese),
   );
 
 /** `--json` and `--lang`. */
-export function withOutputOptions(command: Command): Command {
-  return withLanguage(command.option('--json', 'print JSON with ids 输出 JSON'));
+export function withOutputOptions(command: Command, session: Session): Command {
+  return withLanguage(command.option('--json', say(session, '输出 JSON，带标识', 'print JSON with ids')), session);
 }
 
 /** `--lang`, which `languageOf` reads before the rest of the command line. */
-export function withLanguage(command: Command): Command {
+export function withLanguage(command: Command, session: Session): Command {
   return command.addOption(
-    new Option('--lang <language>', 'zh or en; by the locale, else zh 语言').choices([...languages]),
+    new Option(
+      '--lang <language>',
+      say(session, '输出所用的语言；不写则依系统语言，否则中文', 'the language of the output; by the locale, else zh'),
+    ).choices([...languages]),
   );
 }
 
 /** `--assume`, repeatable. */
-export function withAssume(command: Command): Command {
+export function withAssume(command: Command, session: Session): Command {
   return command.option(
     '--assume <what>',
-    'take an absence, a designation or @FILE as known, without recording it; repeatable 假设',
-    (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value],
+    say(
+      session,
+      '假设某人不在岗、某项指定或 @文件 属实，不作记录；可重复',
+      'take an absence, a designation or @FILE as known, without recording it; repeatable',
+    ),
+    (value: string, earlier: readonly string[] | undefined) => [
+      ...(earlier ?? []),
+      value.startsWith('@') ? value : withDaysRead(session, value),
+    ],
   );
 }
 
 /** A comma-separated list of `names`, each also by its Chinese word; a wrong one is refused with the nearest. */
-export function oneOf<T extends string>(names: readonly T[], words: Readonly<Partial<Record<string, T>>> = {}) {
+export function oneOf<T extends string>(
+  session: Session,
+  names: readonly T[],
+  words: Readonly<Partial<Record<string, T>>> = {},
+) {
   return (value: string): readonly T[] =>
     value.split(/[,，、]/).map((each) => {
       const word = each.trim();
       const known = names.find((name) => name.toLowerCase() === word.toLowerCase()) ?? words[word];
       if (known !== undefined) return known;
       const near = nearest(word, [...names, ...Object.keys(words)]);
-      const perhaps = near.length === 0 ? `one of ${names.join(', ')}` : `perhaps ${near.join(', ')}`;
-      throw new InvalidArgumentError(`\`${word}\`: ${perhaps}.`);
+      const perhaps =
+        near.length === 0
+          ? say(session, `可为 ${names.join('、')}`, `one of ${names.join(', ')}`)
+          : say(session, `建议：${near.join('、')}`, `perhaps ${near.join(', ')}`);
+      throw new InvalidArgumentError(say(session, `“${word}”，${perhaps}`, `\`${word}\`: ${perhaps}.`));
     });
 }
 
 /** A whole number of at least `least`. */
-export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER) {
+export function wholeNumber(session: Session, least: number, most = Number.MAX_SAFE_INTEGER) {
   return (value: string): number => {
     const number = Number(value);
     if (/^\d+$/.test(value) && number >= least && number <= most) return number;
-    const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
-    throw new InvalidArgumentError(`\`${value}\` is no whole number ${range}.`);
+    const isOpen = most === Number.MAX_SAFE_INTEGER;
+    const zh = isOpen ? `应为不小于 ${least} 的整数` : `应为 ${least} 至 ${most} 的整数`;
+    const en = isOpen ? `It is a whole number of at least ${least}.` : `It is a whole number from ${least} to ${most}.`;
+    throw new InvalidArgumentError(say(session, zh, en));
   };
 }

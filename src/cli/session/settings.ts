@@ -72,7 +72,13 @@ const neo4jSettings: readonly Setting[] = [
     ...neo4j('password'),
     ...{ key: null, isSecret: true },
   }),
-  setting('neo4jPasswordFile', secretFile(), 'Neo4j 密码文件', 'the file with its password', neo4j('passwordFile')),
+  setting(
+    'neo4jPasswordFile',
+    secretFile(),
+    '存有 Neo4j 密码的文件',
+    'the file with its password',
+    neo4j('passwordFile'),
+  ),
   setting('neo4jDatabase', text('name'), 'Neo4j 数据库', 'its database', neo4j('database')),
 ];
 
@@ -82,16 +88,16 @@ const embeddingsSettings: readonly Setting[] = [
   setting(
     'embeddings',
     text('url'),
-    '语义服务',
+    '语义服务：OpenAI 向量接口的地址，问句和名称会发给它；不写则不用',
     'a server of the OpenAI embeddings API, which gets the words of questions and labels; none if absent',
     embeddings('url'),
   ),
-  setting('embeddingsModel', text('name'), '模型', 'its model', embeddings('model')),
-  setting('embeddingsKeyFile', secretFile(), '密钥文件', 'the file with its key', embeddings('keyFile')),
+  setting('embeddingsModel', text('name'), '语义服务的模型', 'its model', embeddings('model')),
+  setting('embeddingsKeyFile', secretFile(), '存有语义服务密钥的文件', 'the file with its key', embeddings('keyFile')),
   setting(
     'embeddingsPrefix',
     text('text'),
-    '前缀',
+    '模型要求加在每段文字前的词，如 "query: "',
     'what the model wants before every text, such as "query: "',
     embeddings('prefix'),
   ),
@@ -103,14 +109,14 @@ const loginSettings: readonly Setting[] = [
   setting(
     'loginClientId',
     text('id'),
-    '页面登录的客户端标识',
+    '页面登录的客户端标识，签发者同 --access；不写则页面不能登录',
     'the client, at the issuer of --access, by which people log in on the page; none if absent',
     login('clientId'),
   ),
   setting(
     'loginClientSecretFile',
     secretFile(),
-    '客户端密钥文件',
+    '存有客户端密钥的文件；不写为公开客户端',
     'the file with its secret; absent: a public client',
     {
       ...login('clientSecretFile'),
@@ -119,35 +125,41 @@ const loginSettings: readonly Setting[] = [
   setting(
     'loginAddress',
     origin(),
-    '页面的对外地址',
+    '页面的对外地址，如 https://zhifen.example.gov.cn；登录后回到该处 /login/done',
     'where browsers reach the page, such as https://zhifen.example.gov.cn; the provider sends them back to /login/done there',
     login('address'),
   ),
-  setting('loginScopes', texts('scope'), '所请求的范围', 'the scopes that are asked for besides openid; repeatable', {
-    ...{ ...login('scopes'), default: ['profile'] },
-  }),
-  setting('loginNameClaim', text('claim'), '姓名所在的声明', 'the claim with the name that the page shows', {
+  setting(
+    'loginScopes',
+    texts('scope'),
+    '除 openid 外所请求的范围，可重复',
+    'the scopes that are asked for besides openid; repeatable',
+    {
+      ...{ ...login('scopes'), default: ['profile'] },
+    },
+  ),
+  setting('loginNameClaim', text('claim'), '页面所示姓名取自哪个声明', 'the claim with the name that the page shows', {
     ...{ ...login('nameClaim'), default: 'name' },
   }),
-  setting('loginHours', wholeNumber('hours', 1, 168), '一次登录的最长时间', 'how long a login lasts at most', {
+  setting('loginHours', wholeNumber('hours', 1, 168), '一次登录最长多少小时', 'how long a login lasts at most', {
     ...{ ...login('hours'), default: 8 },
   }),
 ];
 
 /** Every setting of `serve`, some of which other commands take as well, in the order in which help lists them. */
 export const settings: readonly Setting[] = [
-  setting('config', text('file'), '配置文件', 'a file of these settings, as YAML', { key: null }),
-  setting('port', wholeNumber('number', 0, 65_535), '端口', 'the port, 0 for any', { default: 4000 }),
+  setting('config', text('file'), '写有这些配置的文件（YAML）', 'a file of these settings, as YAML', { key: null }),
+  setting('port', wholeNumber('number', 0, 65_535), '端口，0 为任一空闲端口', 'the port, 0 for any', { default: 4000 }),
   setting('host', text('address'), '监听地址', 'the address to listen on', { default: '127.0.0.1' }),
-  setting('access', text('file'), '登录与权限', 'who may do what, as YAML'),
+  setting('access', text('file'), '登录与权限：谁可以做什么（YAML）', 'who may do what, as YAML'),
   ...loginSettings,
-  setting('tlsCert', text('file'), '证书', 'certificate chain as PEM'),
-  setting('tlsKey', secretFile(), '私钥', 'its private key as PEM'),
-  setting('insecureHost', flag(), '允许非本机地址（未加密）', 'allow a host that others can reach, without TLS'),
+  setting('tlsCert', text('file'), '证书链（PEM）', 'certificate chain as PEM'),
+  setting('tlsKey', secretFile(), '证书的私钥（PEM）', 'its private key as PEM'),
+  setting('insecureHost', flag(), '允许他人可达、但未加密的地址', 'allow a host that others can reach, without TLS'),
   setting(
     'corsOrigin',
     origins(),
-    '允许提问的网站',
+    '网页可以提问的网站，如 https://oa.example.gov.cn，可重复',
     'a site whose pages may ask, such as https://oa.example.gov.cn; repeatable',
     {
       ...{ key: ['corsOrigins'], env: 'ZHIFEN_CORS_ORIGINS' },
@@ -156,7 +168,7 @@ export const settings: readonly Setting[] = [
   setting(
     'embedOrigin',
     origins(),
-    '允许嵌入组织结构图的网站',
+    '可在框架中显示 /embed/chart 的网站，可重复',
     'a site that may show /embed/chart in a frame; repeatable',
     {
       ...{ key: ['embedOrigins'], env: 'ZHIFEN_EMBED_ORIGINS' },
@@ -165,88 +177,111 @@ export const settings: readonly Setting[] = [
   setting(
     'trustedDocuments',
     texts('file'),
-    '可信查询清单',
+    '可信查询清单：客户端按标识提出的查询，由其构建写出，可重复',
     'documents that clients name by id, as their build wrote them; repeatable',
   ),
-  setting('onlyTrustedDocuments', flag(), '只应答清单所列的查询', 'answer nothing but them and the page'),
+  setting('onlyTrustedDocuments', flag(), '只应答清单所列的查询和页面', 'answer nothing but them and the page'),
   setting(
     'federation',
     flag(),
-    '联邦子图',
+    '也作为 Apollo Federation 2 的子图应答网关',
     'answer the gateway of a supergraph too, as a subgraph of Apollo Federation 2',
   ),
   setting(
     'webhooks',
     structure(z.array(webhookFields).max(100)),
-    '网络回调',
+    '网络回调：答复有变时告诉谁',
     'who is told of answers that become others',
     {
       ...{ option: null, env: null },
     },
   ),
-  setting('metrics', address(), '监测指标的地址', 'the address of /metrics; none if absent'),
-  setting('log', choice(['text', 'json']), '运行记录的格式', 'the form of what stands on standard error', {
+  setting('metrics', address(), '/metrics 的地址；不写则不提供', 'the address of /metrics; none if absent'),
+  setting('log', choice(['text', 'json']), '标准错误上运行记录的格式', 'the form of what stands on standard error', {
     default: 'text',
   }),
-  setting('logLevel', choice(levels), '运行记录的级别', 'what is left out of it: whatever is less grave', {
-    default: 'info',
-  }),
+  setting(
+    'logLevel',
+    choice(levels),
+    '运行记录的级别，轻于此的不记',
+    'what is left out of it: whatever is less grave',
+    {
+      default: 'info',
+    },
+  ),
   setting(
     'journal',
     text('file'),
-    '查阅日志',
+    '查阅日志：谁看过不在岗的事由；不写为账本旁',
     'where it is noted who read the reasons of absences; absent: beside the ledger',
   ),
-  setting('seed', text('names'), '种子数据', 'seeds to load, by comma, or none', {
+  setting('seed', text('names'), '要载入的种子数据，逗号分隔；none 为不载入', 'seeds to load, by comma, or none', {
     default: 'shangcheng,hongkou,demo',
   }),
   setting(
     'store',
     text('url'),
-    '存储',
+    '账本存在哪里：sqlite:路径、memory:、neo4j://主机（用户名、密码、数据库取自环境变量 NEO4J_USERNAME、NEO4J_PASSWORD 或 NEO4J_PASSWORD_FILE、NEO4J_DATABASE）；不写为数据目录中的 zhifen.db',
     'where the ledger is stored: sqlite:PATH, memory:, or neo4j://HOST with NEO4J_USERNAME, NEO4J_PASSWORD or NEO4J_PASSWORD_FILE, and NEO4J_DATABASE from the environment; absent: zhifen.db in the data folder',
   ),
   setting('data', text('folder'), '数据目录', 'the data folder', { default: 'data' }),
   setting(
     'replica',
     text('file'),
-    '副本',
+    '账本在 Neo4j 时，应答所用的副本；不写为数据目录中的 replica.db',
     'with a ledger in Neo4j, the copy that is answered from; absent: replica.db in the data folder',
   ),
   setting(
     'governments',
     names('ids'),
-    '副本所含的政府',
+    '账本在 Neo4j 时，副本含哪些政府，逗号分隔；不写为全部',
     'with a ledger in Neo4j, the governments that the copy answers for, by comma; absent: all',
   ),
   ...neo4jSettings,
   setting(
     'checkpoints',
     text('folder'),
-    '检查点目录',
+    '签名检查点存在哪里，最好另存他处；不写为账本旁',
     'where signed checkpoints go, best elsewhere; absent: beside the ledger',
   ),
-  setting('checkpointKey', text('file'), '检查点私钥', 'the key that signs them, made if there is none'),
+  setting(
+    'checkpointKey',
+    text('file'),
+    '为检查点签名的私钥，没有则新建',
+    'the key that signs them, made if there is none',
+  ),
   setting(
     'witness',
     texts('place'),
-    '见证处',
+    '检查点另送何处见证：接收的 https 地址、git:仓库，或目录，可重复',
     'where signed checkpoints go besides: an https address that they are posted to, git:REPOSITORY, or a folder; repeatable',
   ),
-  setting('verifyEvery', wholeNumber('hours', 1), '整本核验的间隔', 'how often the whole ledger is verified', {
-    default: 24,
-  }),
+  setting(
+    'verifyEvery',
+    wholeNumber('hours', 1),
+    '每隔多少小时核验整个账本',
+    'how often the whole ledger is verified',
+    {
+      default: 24,
+    },
+  ),
   setting(
     'cache',
     wholeNumber('megabytes', 0),
-    '缓存',
+    '各政府关系图及其结果所用的内存（估计）',
     'memory for graphs of governments and what was found in them, by estimate',
     { default: 512 },
   ),
   // To be said once, by a person who looked at the clock.
-  setting('confirmClock', flag(), '确认时钟无误', 'the clock is right, although it seems to have jumped ahead', {
-    ...{ key: null, env: null },
-  }),
+  setting(
+    'confirmClock',
+    flag(),
+    '确认时钟无误，虽然它看来跳到了前面',
+    'the clock is right, although it seems to have jumped ahead',
+    {
+      ...{ key: null, env: null },
+    },
+  ),
   ...embeddingsSettings,
   ...limitNames.map(limitSetting),
 ];

@@ -4,7 +4,8 @@ import type { Command } from 'commander';
 import { fail } from '../../model/error.js';
 import { csvOf } from '../../wording/csv.js';
 import type { TableFile } from '../text/tables.js';
-import type { Terminal } from '../text/terminal.js';
+import type { Session, Terminal } from '../text/terminal.js';
+import { say } from '../text/view.js';
 import { writeResult } from './writeResult.js';
 
 export interface TableOptions {
@@ -12,8 +13,11 @@ export interface TableOptions {
 }
 
 /** `--table`: the result as a file for spreadsheets too. */
-export const withTableOption = (command: Command): Command =>
-  command.option('--table <file>', 'write it as a table to a file: .csv, or .xlsx 写入表格文件');
+export const withTableOption = (command: Command, session: Session): Command =>
+  command.option(
+    '--table <file>',
+    say(session, '写入表格文件：.csv 或 .xlsx', 'write it as a table to a file: .csv, or .xlsx'),
+  );
 
 /** Writes a table as its name ends: `.xlsx` a workbook, `.csv` rows as spreadsheets read them. */
 export async function writeTable(terminal: Terminal, file: string, { head, rows, origin }: TableFile): Promise<void> {

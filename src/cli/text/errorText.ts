@@ -7,6 +7,9 @@ import type { LocatedProblem } from '../../service/yamlFile.js';
 const options: Readonly<Record<string, string>> = {
   at: '--at',
   knownAt: '--known-at',
+  knownFrom: '--known-from',
+  knownTo: '--known-to',
+  to: '--to',
   within: '--within',
   root: '--within',
   area: '--area',
@@ -59,21 +62,23 @@ export function pathText(path: Path): string {
   return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`)).join('');
 }
 
-const usageZh: Readonly<Record<string, string>> = {
-  'commander.unknownOption': '没有这个选项',
-  'commander.unknownCommand': '没有这个命令',
-  'commander.missingArgument': '缺少参数',
-  'commander.missingMandatoryOptionValue': '缺少必需的选项',
-  'commander.optionMissingArgument': '选项缺少值',
-  'commander.excessArguments': '参数过多',
-  'commander.invalidArgument': '值不合要求',
-  'commander.conflictingOption': '选项互相冲突',
-};
+/** What commander says of a mistake in the command line, and the same in Chinese. */
+const mistakes: readonly (readonly [said: RegExp, zh: string])[] = [
+  [/^unknown option '(.+?)'/, '没有这个选项 $1'],
+  [/^unknown command '(.+?)'/, '没有这个命令 $1'],
+  [/^missing required argument '(.+?)'/, '缺少参数 <$1>'],
+  [/^required option '(.+?)' not specified/, '缺少必需的选项 $1'],
+  [/^option '(.+?)' argument missing/, '选项 $1 缺少值'],
+  [/^too many arguments.* Expected (\d+) .*got (\d+)\./, '参数过多：至多 $1 个，给了 $2 个'],
+  [/^option '(.+?)' argument '(.*)' is invalid\. ?/s, '选项 $1 的值“$2”不合要求：'],
+  [/^command-argument value '(.*)' is invalid for argument '(.+?)'\. ?/s, '参数 <$2> 的值“$1”不合要求：'],
+  [/Allowed choices are (.+)\.$/, '可为 $1'],
+  [/\n\(Did you mean (?:one of )?(.+)\?\)$/, ' 建议: $1'],
+];
 
 /** A mistake in the command line itself, as the parser of arguments found it. */
-export function usageText({ code, message }: CommanderError, language: Language): string {
+export function usageText({ message }: CommanderError, language: Language): string {
   const found = message.replace(/^error: /, '');
   if (language === 'en') return `error: ${found}`;
-  const what = usageZh[code];
-  return what === undefined ? `错误：${found}` : `错误：${what}（${found.replace(/\n/g, ' ')}）`;
+  return `错误：${mistakes.reduce((text, [said, zh]) => text.replace(said, zh), found)}`;
 }

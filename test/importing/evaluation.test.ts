@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { inWords, judge } from './evaluate.js';
 import { bare, districts, notices, parts, statedIn } from './gold.js';
+import { judgeRules, rules } from './rules.js';
 
 const all = parts.flatMap(notices);
 const context = await districts();
@@ -89,4 +92,19 @@ describe('the evaluation', () => {
     expect(await as('区文化旅游局＝区文化和旅游局')).toEqual(['decided']);
     expect(await as('区教育局')).toEqual(['dropped']);
   });
+});
+
+describe('the evaluation of rules', () => {
+  for (const { seed } of rules)
+    it(`finds all that was recorded of ${seed} by hand in itself, and half of it in half of it`, () => {
+      const text = readFileSync(`seed/${seed}/changes.yaml`, 'utf8');
+      const { changes } = parse(text) as { readonly changes: readonly object[] };
+      const itself = judgeRules(seed, text, { changes });
+      expect([itself.missed, itself.surplus, itself.misquoted]).toEqual([[], [], []]);
+      expect(itself.phrases.covered).toBe(itself.phrases.all);
+      const half = judgeRules(seed, '', { changes: changes.filter((_, index) => index % 2 === 0) });
+      expect(half.missed.length).toBeGreaterThanOrEqual(Math.floor(changes.length / 2));
+      expect(half.phrases.covered).toBeLessThan(half.phrases.all);
+      expect(half.misquoted).toHaveLength(half.kinds.get('provision')?.drafted ?? -1);
+    });
 });

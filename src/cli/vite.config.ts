@@ -4,7 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** What has a part for each platform, and what is loaded later (`util/loadedLater.ts`), is installed beside the program. */
-const beside = ['@node-rs/jieba', '@photostructure/sqlite', 'opencc-js', 'pinyin-pro'];
+const beside = ['@node-rs/jieba', '@photostructure/sqlite', 'opencc-js', 'pdfjs-dist', 'pinyin-pro'];
 
 const client = here('../client/index.ts');
 

@@ -40,6 +40,10 @@ export const limits = {
   yamlRepeated: 10_000,
   /** Bytes of a document that is imported. A notice with a letterhead in pictures has some 2 MB. */
   documentBytes: 20_000_000,
+  /** Bytes of the markup in such a document when it is unpacked: a document of 300 pages has some 5 MB. */
+  documentUnpackedBytes: 30_000_000,
+  /** Files in the archive that a document of Word or a workbook is. */
+  documentParts: 5_000,
   /** The words of a search. */
   searchLength: 200,
   /** A matter in words, such as a complaint as it came in. */

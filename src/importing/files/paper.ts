@@ -1,7 +1,9 @@
-import { fail, failOnProblems, tooLarge } from '../../model/error.js';
+import { failOnProblems, tooLarge } from '../../model/error.js';
 import { limits } from '../../model/limits.js';
 import type { Text } from '../../model/text.js';
+import { type Container, containerOf, failUnlessDoc, formatOfArchive } from './kind.js';
 import { readTextPaper } from './text.js';
+import { orDamaged, unreadable } from './unreadable.js';
 
 // What a file of any format is to those that draft from it: paragraphs and tables in the order in which they are read.
 
@@ -55,10 +57,53 @@ export const isTable = (block: Block): block is Table => 'rows' in block;
  */
 export async function readPaper(name: string, bytes: Uint8Array): Promise<Paper> {
   failOnLargeFile(bytes.length);
-  const paper = readTextPaper(bytes);
+  const paper = await orTooDeep(() => readAs(containerOf(name, bytes), name, bytes));
   if (paper.blocks.length === 0)
-    fail('UNREADABLE_FILE', [], { zh: `“${name}”没有内容`, en: `\`${name}\` is empty: nothing stands in it` });
+    unreadable(
+      '文件没有内容：请确认所选的文件',
+      'the file is empty, nothing stands in it: make sure that it is the right one',
+    );
   return paper;
+}
+
+/** What reads formats is loaded when it is first needed: nothing else is to wait for it. */
+async function readAs(container: Container, name: string, bytes: Uint8Array): Promise<Paper> {
+  switch (container) {
+    case 'zip':
+      return readArchive(bytes);
+    case 'compound':
+      failUnlessDoc(bytes);
+      return (await import('./doc.js')).readDoc(bytes);
+    case 'pdf':
+      return (await import('./pdf.js')).readPdf(bytes);
+    case 'web':
+      return (await import('./web.js')).readWebPage(bytes);
+    case 'csv':
+      return (await import('./sheet.js')).readCsv(name, bytes);
+    case 'text':
+      return readTextPaper(bytes);
+  }
+}
+
+async function readArchive(bytes: Uint8Array): Promise<Paper> {
+  const { unpacked } = await import('./archive.js');
+  const archive = await orDamaged({ zh: '文件', en: 'file' }, async () => unpacked(bytes));
+  return formatOfArchive(archive) === 'docx'
+    ? (await import('./docx.js')).readDocx(archive)
+    : (await import('./sheet.js')).readXlsx(archive);
+}
+
+/** Markup that is nested without end overflows whatever walks through it. */
+async function orTooDeep<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    return unreadable(
+      '文件嵌套过深，无法读取：请复制其中文字，另存为 .docx 再导入',
+      'the file is nested too deeply to be read: copy its text to a new document, save that as .docx, and import it',
+    );
+  }
 }
 
 /** Throws where a file is larger than what is read; to be asked before it is read, where its size is known. */

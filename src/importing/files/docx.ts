@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import type { Text } from '../../model/text.js';
 import { type Archive, packed, partOf } from './archive.js';
-import { blocksOf, type Element, parseHtml } from './html.js';
+import { blocksOf, type Element, parseHtml, parseXml } from './html.js';
 import { numbered } from './numbering.js';
 import type { Paper } from './paper.js';
 import { orDamaged, unreadable } from './unreadable.js';
@@ -11,6 +11,7 @@ const main = 'word/document.xml';
 /** A document of Word: its body with all tracked changes accepted; macros are not read. */
 export async function readDocx(archive: Archive): Promise<Paper> {
   const written = partOf(archive, main);
+  parseXml(written);
   const text = numbered(written, partOf(archive, 'word/numbering.xml'), partOf(archive, 'word/styles.xml'));
   const parts = new Map(archive.parts).set(main, new TextEncoder().encode(text));
   const html = await orDamaged({ zh: 'Word 文档', en: 'document of Word' }, () => htmlOf(packed(parts)));

@@ -1,12 +1,29 @@
-import { parseDocument } from 'htmlparser2';
+import { DomHandler, Parser, type parseDocument } from 'htmlparser2';
 import type { Block, Paragraph, Table } from './paper.js';
 
 type Node = ReturnType<typeof parseDocument>['children'][number];
 export type Element = Extract<Node, { readonly attribs: object }>;
 export type Parent = ReturnType<typeof parseDocument> | Element;
 
-export const parseHtml = (html: string): Parent => parseDocument(html);
-export const parseXml = (xml: string): Parent => parseDocument(xml, { xmlMode: true });
+export const parseHtml = (html: string): Parent => parsed(html, false);
+export const parseXml = (xml: string): Parent => parsed(xml, true);
+
+/** Throws a `RangeError` where elements are within one another without end: what walks through them is recursive. */
+function parsed(markup: string, xmlMode: boolean): Parent {
+  const handler = new ShallowHandler();
+  new Parser(handler, { xmlMode }).end(markup);
+  return handler.root;
+}
+
+class ShallowHandler extends DomHandler {
+  override onopentag(name: string, attributes: Record<string, string>): void {
+    if (this.tagStack.length > deepest) throw new RangeError('nested too deeply');
+    super.onopentag(name, attributes);
+  }
+}
+
+/** What programs write by themselves is some 50 deep. */
+const deepest = 1_000;
 
 export const isElement = (node: Node): node is Element => 'attribs' in node;
 export const elementsIn = (node: Parent): readonly Element[] => node.children.filter(isElement);

@@ -10,11 +10,10 @@ export interface Piece {
 /** A line of a sheet. */
 export interface Line {
   readonly text: string;
-  /** From 1, from the top of the sheet. */
-  readonly number: number;
   readonly left: number;
   readonly right: number;
-  readonly y: number;
+  /** How far up the sheet it stands. */
+  readonly top: number;
   readonly height: number;
 }
 
@@ -28,15 +27,14 @@ export function linesOf(pieces: readonly Piece[]): readonly Line[] {
       row.push(piece);
     else rows.push([piece]);
   }
-  return rows.map((row, index) => {
+  return rows.map((row) => {
     const ordered = row.sort((a, b) => a.x - b.x);
     const [first, last] = [ordered[0] as Piece, ordered.at(-1) as Piece];
     return {
       text: joined(ordered).trim(),
-      number: index + 1,
       left: first.x,
       right: last.x + last.width,
-      y: first.y,
+      top: first.y,
       height: Math.max(...ordered.map(({ height }) => height)),
     };
   });
@@ -53,13 +51,17 @@ function joined(pieces: readonly Piece[]): string {
     text += piece.text;
     end = piece.x + piece.width;
   }
-  return text;
+  return text.replace(betweenScripts, '');
 }
+
+/** Blanks that programs put between Chinese characters and digits or Latin letters. */
+const betweenScripts = /(?<=\p{sc=Han}) +(?=[\p{N}\p{sc=Latn}])|(?<=[\p{N}\p{sc=Latn}]) +(?=\p{sc=Han})/gu;
 
 const isLatin = (letter: string | undefined): boolean => letter !== undefined && /[\p{sc=Latn}\p{N}]/u.test(letter);
 
-/** Lines of one paragraph one after another: no blank between Chinese characters, no hyphen where a word was broken. */
+/** Lines of one paragraph one after another: no blank between Chinese characters or in a number, no hyphen where a word was broken. */
 export function continued(before: string, after: string): string {
   if (/\p{sc=Latn}-$/u.test(before) && /^\p{Ll}/u.test(after)) return before.slice(0, -1) + after;
-  return isLatin(before.at(-1)) && isLatin(after[0]) ? `${before} ${after}` : before + after;
+  const isNumber = /\d$/u.test(before) && /^\d/u.test(after);
+  return isLatin(before.at(-1)) && isLatin(after[0]) && !isNumber ? `${before} ${after}` : before + after;
 }

@@ -3,7 +3,8 @@ declare module 'word-extractor' {
     /** Paragraphs end in `\n`, cells of tables in `\t`. Quotes stay as they are written without `filterUnicode`. */
     getBody(options: { readonly filterUnicode: boolean }): string;
   }
-  export default class WordExtractor {
+  class WordExtractor {
     extract(source: Buffer): Promise<WordDocument>;
   }
+  export = WordExtractor;
 }

@@ -1,4 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { asWritten } from '../../../src/importing/files/radicals.js';
 
 export interface PdfText {
   /** In points. */
@@ -23,14 +24,5 @@ export async function readPdf(data: Buffer): Promise<readonly PdfText[]> {
   return sheets;
 }
 
-/** Radicals that Unicode does not call the same as the characters that they look like. */
-const alike = [
-  '戶⺠⻚⻓⻔⻝⻆⻅⺟⻛⻋⻁⻄⻘⻢⻥⻦⻩⻬⻰⻣⻤⻜⻉⻨⻮',
-  '户民页长门食角见母风车虎西青马鱼鸟黄齐龙骨鬼飞贝麦齿',
-] as const;
-
 /** Text without blanks, and as one writes it: fonts give some characters as the radicals that look like them. */
-export const plainly = (text: string): string =>
-  [...text.normalize('NFKC').replace(/\s+/g, '')]
-    .map((each) => [...alike[1]][[...alike[0]].indexOf(each)] ?? each)
-    .join('');
+export const plainly = (text: string): string => asWritten(text.normalize('NFKC').replace(/\s+/g, ''));

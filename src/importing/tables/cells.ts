@@ -1,6 +1,6 @@
 import type { Text } from '../../model/text.js';
 import type { Words } from '../../notation/notice.js';
-import { readDay } from './day.js';
+import { readDay } from '../../util/writtenDay.js';
 import type { Row } from './sheet.js';
 
 /** What a cell leaves open, or says in words that nothing is called by. Nothing is recorded while there is any. */

@@ -2,8 +2,8 @@ import type { AnyRecord, Kind, Organization, Person, Post, Tenure } from '../../
 import type { DraftChange } from '../../notation/draft.js';
 import { type Known, Names } from '../../notation/names.js';
 import type { Words } from '../../notation/notice.js';
+import { nextDay } from '../../util/writtenDay.js';
 import { Cells, marked, type OpenCell, parts } from './cells.js';
-import { nextDay } from './day.js';
 import type { Row, Sheet } from './sheet.js';
 
 export interface TableDraft {

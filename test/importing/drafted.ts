@@ -213,7 +213,7 @@ function limitsOf(record: Fields, directory: Directory): Limits {
     except: except?.length === 0 ? undefined : except,
     maxDays: record.maxDays as number | undefined,
     reasons: record.reasons !== undefined || (record.place ?? 'any') !== 'any' ? true : undefined,
-    to: record.validTo === undefined ? undefined : dayBefore(String(record.validTo)),
+    to: record.validTo == null ? undefined : dayBefore(String(record.validTo)),
   };
 }
 

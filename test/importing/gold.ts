@@ -145,11 +145,15 @@ export const statedIn = (notice: Gold): readonly Stated[] =>
             except: except?.map(namesOf),
             reasons: reasons === undefined ? undefined : true,
           },
-          isOpen: open,
+          // Who stands in cannot be a name that nobody has yet.
+          isOpen:
+            open || (isStandIn.test(kind) && (notice.open ?? []).some((each) => names.includes(each.words ?? ''))),
         };
       }),
     ),
   );
+
+const isStandIn = /AB角|C岗|期间代行/u;
 
 const unit =
   /(?:局|委|委员会|办|办公室|中心|街道办事处|人民政府|法院|检察院|中队|大队|公司|会|海关|人武部|妇联|街道)$/u;

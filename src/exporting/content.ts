@@ -19,6 +19,20 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
   /** How wide the columns are in proportion. */
   readonly widths: readonly number[];
+  /** How many of the first columns are said once for all rows below one another in which they are the same; 0 unless given. */
+  readonly joined?: number;
+}
+
+/** How many rows the joined cells of a row stand for: 0 where a row above stands for them. */
+export function rowsJoined({ rows, joined = 0 }: Table): readonly number[] {
+  const isSame = (at: number) =>
+    joined > 0 && at > 0 && (rows[at] ?? []).slice(0, joined).every((cell, column) => cell === rows[at - 1]?.[column]);
+  return rows.map((_, at) => {
+    if (isSame(at)) return 0;
+    let count = 1;
+    while (at + count < rows.length && isSame(at + count)) count++;
+    return count;
+  });
 }
 
 export type Block = Heading | Paragraph | Table;

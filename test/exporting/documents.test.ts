@@ -19,8 +19,8 @@ async function demo(): Promise<Context> {
 const shared = demo();
 
 async function contentOf(wanted: Partial<DocumentWanted>): Promise<Content> {
-  const given = { document: 'division', government: 'demo', at: '2026-12-14', language: 'zh', ...wanted } as const;
-  return (await exportDocument(await shared, given)).content;
+  const given = { document: 'division', within: 'demo', at: '2026-12-14', language: 'zh', ...wanted } as const;
+  return exportDocument(await shared, given);
 }
 
 /** The words of a `.docx`, a paragraph a line. */

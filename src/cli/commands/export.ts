@@ -10,6 +10,7 @@ import {
   formatsOf,
 } from '../../exporting/formats.js';
 import { fail } from '../../model/error.js';
+import type { Kind } from '../../model/record.js';
 import { noticeInForce } from '../../service/ask/noticeInForce.js';
 import { parseReceipt } from '../../service/ask/verifyReceipt.js';
 import { exportFile } from '../../service/exporting/exportFile.js';
@@ -21,6 +22,7 @@ import { jsonOf, textOf } from '../session/given.js';
 import { governmentAsked } from '../session/government.js';
 import { type Explanation, explained, inBoth } from '../session/help.js';
 import { withLanguage, withSystemOptions } from '../session/options.js';
+import { recordNamed } from '../session/recordNamed.js';
 import { type SystemOptions, withSystem } from '../session/session.js';
 import { writeResult } from '../session/writeResult.js';
 import { printable } from '../text/jsonText.js';
@@ -34,6 +36,9 @@ interface Options extends SystemOptions {
   readonly at?: string;
   readonly knownAt?: string;
   readonly out?: string;
+  readonly of?: string;
+  readonly from?: string;
+  readonly public?: true;
   readonly template?: string;
 }
 
@@ -53,6 +58,11 @@ export function exportCommand(session: Session, finish: (exitCode: number) => vo
     .addOption(
       dateOption(session, '--known-at <date>', { zh: '按何时所知；不写为现在', en: 'as known then; now if absent' }),
     )
+    .option('--of <who>', say(session, '谁的：职位、机构、不在岗者，或者某条不在岗记录', 'whose: a post or unit, who is away, or an absence'))
+    .addOption(
+      dateOption(session, '--from <date>', { zh: '新旧对照：调整前的日期', en: 'of a comparison: the earlier day' }),
+    )
+    .option('--public', say(session, '公开版：不含人员、任职、不在岗', 'without people, who holds what, and absences'))
     .option('--template <file>', say(session, '.docx 所用的本单位公文模板', 'of .docx: the own template of an office'))
     .option(
       '--receipt <file>',
@@ -96,16 +106,22 @@ async function writeExport(
       en: `${format} is no text: name a file with --out`,
     });
   const template = options.template === undefined ? null : await bytesOf(options.template);
-  const file = await withSystem(options, async (context) =>
-    exportFile(context, {
-      ...{ name, format, language, at, knownAt, template },
-      government: name === 'template' ? '' : await governmentAsked(context, options.within),
-    }),
-  );
+  const { from, public: isPublic = false } = options;
+  const file = await withSystem(options, async (context) => {
+    const within = name === 'template' ? '' : await governmentAsked(context, options.within);
+    const of = options.of === undefined ? null : await recordNamed(context, options.of, kindsOf[name] ?? [], within);
+    return exportFile(context, { name, format, language, at, knownAt, template, from, isPublic, within, of });
+  });
   if (out === undefined) terminal.out.print(new TextDecoder().decode(file.bytes).trimEnd());
   else await writeResult(terminal, out, file.bytes, 'out');
   return ExitCode.ok;
 }
+
+/** What a document may be of. */
+const kindsOf: Readonly<Partial<Record<ExportName, readonly Kind[]>>> = {
+  absence: ['person', 'post', 'absence'],
+  duties: ['post', 'organization'],
+};
 
 async function bytesOf(path: string): Promise<Uint8Array> {
   return readRegularFile(path, mostOfTemplate).catch((cause: unknown) => {

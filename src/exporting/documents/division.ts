@@ -1,42 +1,27 @@
-import type { ShownSnapshot } from '../../graph/snapshot.js';
-import type { Organization, Post } from '../../model/record.js';
+import type { Organization } from '../../model/record.js';
 import type { DividedItem, DividedPost, Division } from '../../notation/format.js';
-import { bracketed, listed } from '../../wording/phrases.js';
-import type { Content } from '../content.js';
-import { heading, paragraph } from '../content.js';
+import type { Verb } from '../../notation/notice.js';
+import { bracketed } from '../../wording/phrases.js';
+import { type Content, heading, paragraph } from '../content.js';
 import type { Origin } from '../origin.js';
 import { say, verbWords } from '../words.js';
 
 /** 领导分工通知: leader by leader, in the words and the order in which a notice is read again. */
-export function divisionNotice(
-  { posts, leftOut }: Division,
-  government: Organization,
-  shown: ShownSnapshot,
-  origin: Origin,
-): Content {
-  const { language, named, day } = origin;
-  const name = named(government.id);
+export function divisionNotice({ posts, leftOut }: Division, government: Organization, origin: Origin): Content {
+  const { language } = origin;
+  const name = origin.named(government.id);
+  const vacant = posts.filter(({ post }) => !origin.isPublic && isVacant(post.id, origin));
   return {
     language,
     title: say(language, 'divisionTitle', { government: name }),
     subtitle: '',
     blocks: [
       paragraph(say(language, 'divisionIntro', { government: name })),
-      ...posts.flatMap((each) => [
-        heading(headOf(each, origin)),
-        ...linesOf(each, shown, origin).map(({ verb, items }) => {
-          const [zh, en] = verbWords[verb];
-          return paragraph(
-            language === 'zh' ? `${zh}${listed(language, items)}。` : `${en} ${listed(language, items)}.`,
-          );
-        }),
-      ]),
+      ...posts.flatMap((each) => [heading(headOf(each, origin)), ...linesOf(each, origin).map(paragraph)]),
     ],
-    signed: { by: name, on: day },
+    signed: { by: name, on: origin.day },
     about: [
-      ...posts
-        .filter(({ post }) => isVacant(post, shown))
-        .map(({ post }) => say(language, 'vacant', { post: named(post.id) })),
+      ...vacant.map(({ post }) => say(language, 'vacant', { post: origin.named(post.id) })),
       ...(leftOut.length === 0 ? [] : [say(language, 'leftOut', { n: leftOut.length })]),
       ...origin.about,
     ],
@@ -44,12 +29,12 @@ export function divisionNotice(
     list: {
       head: (['person', 'post', 'relation', 'item'] as const).map((word) => say(language, word)),
       rows: posts.flatMap((each) =>
-        linesOf(each, shown, origin).flatMap(({ verb, items }) =>
+        each.lines.flatMap(({ verb, items }) =>
           items.map((item) => [
-            each.person === null ? '' : named(each.person.id),
-            named(each.post.id),
-            verbWords[verb][language === 'zh' ? 0 : 1].replace(/[:：]$/u, ''),
-            item,
+            personOf(each, origin),
+            origin.named(each.post.id),
+            verbText(verb, origin),
+            itemOf(item, origin),
           ]),
         ),
       ),
@@ -57,21 +42,40 @@ export function divisionNotice(
   };
 }
 
+const personOf = ({ person }: DividedPost, origin: Origin): string =>
+  person === null || origin.isPublic ? '' : origin.named(person.id);
+
 /** `甲　区长` */
-const headOf = ({ post, person }: DividedPost, { language, named }: Origin): string =>
-  person === null ? named(post.id) : `${named(person.id)}${language === 'zh' ? '　' : ', '}${named(post.id)}`;
+export function headOf(each: DividedPost, origin: Origin): string {
+  const person = personOf(each, origin);
+  const post = origin.named(each.post.id);
+  return person === '' ? post : `${person}${origin.language === 'zh' ? '　' : ', '}${post}`;
+}
 
-const isVacant = ({ id }: Post, shown: ShownSnapshot): boolean =>
-  shown.pointing('tenure', 'post', id).length === 0 && shown.historyPointing('tenure', 'post', id).length > 0;
+const isVacant = (post: string, { shown }: Origin): boolean =>
+  shown.pointing('tenure', 'post', post).length === 0 && shown.historyPointing('tenure', 'post', post).length > 0;
 
-/** The lines of a leader, in words. */
-export const linesOf = ({ lines }: DividedPost, shown: ShownSnapshot, origin: Origin) =>
-  lines.map(({ verb, items }) => ({ verb, items: items.map((item) => itemOf(item, shown, origin)) }));
+const verbText = (verb: Verb, { language }: Origin): string =>
+  verbWords[verb][language === 'zh' ? 0 : 1].replace(/[:：]$/u, '');
+
+/** `分管区审计局。` */
+export const linesOf = ({ lines }: DividedPost, origin: Origin): readonly string[] =>
+  lines.map(({ verb, items }) => {
+    const [zh, en] = verbWords[verb];
+    const all = origin.listed(items.map((item) => itemOf(item, origin)));
+    return origin.language === 'zh' ? `${zh}${all}。` : `${en} ${all}.`;
+  });
 
 /** A unit or a duty by its name, who stands in by the person where one alone holds the post. */
-function itemOf({ record, limit }: DividedItem, shown: ShownSnapshot, { language, named }: Origin): string {
-  const holders = record.kind === 'post' ? shown.pointing('tenure', 'post', record.id) : [];
-  const [only, ...others] = holders;
-  const words = only !== undefined && others.length === 0 ? named(only.person) : named(record.id);
-  return language === 'zh' ? `${words}${limit}` : bracketed(language, words, limit.replace(/[（）]/gu, ''));
+export function itemOf({ record, limit }: DividedItem, origin: Origin): string {
+  const [only, ...others] = record.kind === 'post' ? origin.holders(record.id) : [];
+  const words = origin.named(only !== undefined && others.length === 0 ? only : record.id);
+  return origin.language === 'zh' ? `${words}${limit}` : bracketed('en', words, englishLimit(limit));
 }
+
+const englishLimit = (limit: string): string =>
+  limit
+    .replace(/[（）]/gu, '')
+    .replace('仅紧急事项', 'urgent matters only')
+    .replace('仅日常工作', 'daily work only')
+    .replace(/^(.*)除外$/u, 'except $1');

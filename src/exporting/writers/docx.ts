@@ -1,6 +1,6 @@
 import type { FileChild, IPatch, Paragraph, Table } from 'docx';
 import { fail } from '../../model/error.js';
-import type { Block, Content } from '../content.js';
+import { type Block, type Content, rowsJoined } from '../content.js';
 import {
   blankTemplate,
   type Docx,
@@ -18,7 +18,7 @@ export async function docxOf(content: Content, template: Uint8Array | null = nul
   const blank = await blankTemplate(content.isAcross);
   const { data, idOf } = prepared(template ?? blank, blank);
   if (template !== null) await failWithoutBody(docx, data);
-  const patches = patchesOf(content, new Parts(docx, idOf));
+  const patches = patchesOf(content, new Parts(docx, idOf, content.isAcross));
   const made = await docx.patchDocument({
     ...{ outputType: 'uint8array' as const, data, patches, trimPlaceholders: true },
     properties: { title: content.title },
@@ -54,6 +54,7 @@ class Parts {
   constructor(
     readonly docx: Docx,
     readonly idOf: (style: Style) => string,
+    readonly isAcross: boolean,
   ) {}
 
   /** What stands within a paragraph of the template, as that looks. */
@@ -82,28 +83,46 @@ class Parts {
     return lines.map((line, index) => new this.docx.TextRun({ text: line, ...(index > 0 ? { break: 1 } : {}) }));
   }
 
-  #table({ head, rows, widths }: Block & { readonly as: 'table' }): Table {
+  #table(table: Block & { readonly as: 'table' }): Table {
     const { docx } = this;
+    const { head, rows, widths, joined = 0 } = table;
     const sum = widths.reduce((all, each) => all + each, 0);
-    const width = (index: number) => Math.round((100 * (widths[index] ?? 0)) / sum);
-    const row = (cells: readonly string[], style: 'head' | 'cell') =>
-      new docx.TableRow({
-        ...{ tableHeader: style === 'head', cantSplit: true },
-        children: cells.map(
-          (cell, index) =>
-            new docx.TableCell({
-              width: { size: width(index), type: docx.WidthType.PERCENTAGE },
-              margins: { top: 40, bottom: 40, left: 80, right: 80 },
-              children: cell.split('\n').map((line) => this.paragraph(style, line)),
-            }),
-        ),
+    const width = (column: number) => Math.round((100 * (widths[column] ?? 0)) / sum);
+    const scale = this.isAcross ? 134 : 88;
+    const standing = rowsJoined(table);
+    const mergeOf = (column: number, count = 1) => {
+      if (column >= joined || count === 1) return {};
+      const { CONTINUE, RESTART } = docx.VerticalMergeType;
+      return { verticalMerge: count === 0 ? CONTINUE : RESTART };
+    };
+    const cell = (text: string, column: number, style: 'head' | 'cell', count?: number) =>
+      new docx.TableCell({
+        ...mergeOf(column, count),
+        width: { size: width(column), type: docx.WidthType.PERCENTAGE },
+        margins: { top: 40, bottom: 40, left: 80, right: 80 },
+        children: text.split('\n').map((line) => this.paragraph(style, line)),
       });
     return new docx.Table({
       width: { size: 100, type: docx.WidthType.PERCENTAGE },
       // Twentieths of a point; what only knows these takes them for the proportions.
-      columnWidths: widths.map((_, index) => width(index) * 88),
+      columnWidths: widths.map((_, column) => width(column) * scale),
       layout: docx.TableLayoutType.FIXED,
-      rows: [row(head, 'head'), ...rows.map((cells) => row(cells, 'cell'))],
+      rows: [
+        new docx.TableRow({
+          tableHeader: true,
+          cantSplit: true,
+          children: head.map((text, column) => cell(text, column, 'head')),
+        }),
+        ...rows.map(
+          (cells, at) =>
+            new docx.TableRow({
+              cantSplit: true,
+              children: cells.map((text, column) =>
+                cell(standing[at] === 0 && column < joined ? '' : text, column, 'cell', standing[at]),
+              ),
+            }),
+        ),
+      ],
     });
   }
 }

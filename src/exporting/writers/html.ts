@@ -1,4 +1,4 @@
-import type { Block, Content } from '../content.js';
+import { type Block, type Content, rowsJoined } from '../content.js';
 import { fonts } from './fonts.js';
 
 /** A document as a page that prints on A4, with nothing to load. */
@@ -28,12 +28,17 @@ ${about.map((line) => `<p>${escaped(line)}</p>`).join('\n')}
 function blockOf(block: Block): string {
   if (block.as === 'heading') return `<h2>${escaped(block.text)}</h2>`;
   if (block.as === 'paragraph') return `<p>${escaped(block.text)}</p>`;
-  const cells = (row: readonly string[], tag: string) =>
-    `<tr>${row.map((cell) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${escaped(cell).replace(/\n/g, '<br>')}</${tag}>`).join('')}</tr>`;
-  const sum = block.widths.reduce((all, each) => all + each, 0);
-  const columns = block.widths.map((each) => `<col width="${Math.round((100 * each) / sum)}%">`).join('');
-  return `<table><colgroup>${columns}</colgroup><thead>${cells(block.head, 'th')}</thead><tbody>
-${block.rows.map((row) => cells(row, 'td')).join('\n')}
+  const { head, rows, joined = 0, widths } = block;
+  const sum = widths.reduce((all, each) => all + each, 0);
+  const columns = widths.map((each) => `<col width="${Math.round((100 * each) / sum)}%">`).join('');
+  const standing = rowsJoined(block);
+  const cell = (text: string, column: number, at: number) => {
+    const count = column < joined ? (standing[at] ?? 1) : 1;
+    const span = count > 1 ? ` rowspan="${count}"` : '';
+    return count === 0 ? '' : `<td${span}>${escaped(text).replace(/\n/g, '<br>')}</td>`;
+  };
+  return `<table><colgroup>${columns}</colgroup><thead><tr>${head.map((each) => `<th scope="col">${escaped(each)}</th>`).join('')}</tr></thead><tbody>
+${rows.map((row, at) => `<tr>${row.map((each, column) => cell(each, column, at)).join('')}</tr>`).join('\n')}
 </tbody></table>`;
 }
 

@@ -106,7 +106,9 @@ export async function blankTemplate(isAcross: boolean): Promise<Uint8Array> {
           page: {
             // 37 mm above, 28 mm left and 26 mm right: a type area of 156 by 225 mm.
             size: { width: 11_906, height: 16_838, orientation },
-            margin: { top: 2_098, bottom: 1_985, left: 1_588, right: 1_474, footer: 1_300 },
+            margin: isAcross
+              ? { top: 1_588, bottom: 1_474, left: 1_701, right: 1_701, footer: 850 }
+              : { top: 2_098, bottom: 1_985, left: 1_588, right: 1_474, footer: 1_300 },
           },
         },
         footers: {

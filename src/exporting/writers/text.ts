@@ -1,18 +1,22 @@
 import { colon } from '../../wording/phrases.js';
-import type { Block, Content } from '../content.js';
+import { type Block, type Content, rowsJoined } from '../content.js';
 
 /** A document as plain text. A row of a table is its first cell, and the others below it by the names of their columns. */
 export function textOf({ language, title, subtitle, blocks, about, signed }: Content): string {
   const lines = (block: Block): readonly string[] => {
     if (block.as === 'heading') return ['', block.text];
     if (block.as === 'paragraph') return [`${language === 'zh' ? '　　' : ''}${block.text}`];
-    return block.rows.flatMap(([first = '', ...cells]) => [
-      '',
-      oneLine(first),
-      ...cells.flatMap((cell, index) =>
-        cell === '' ? [] : [`  ${block.head[index + 1]}${colon(language)}${oneLine(cell)}`],
-      ),
-    ]);
+    const standing = rowsJoined(block);
+    return block.rows.flatMap((row, at) => {
+      const said = standing[at] === 0 ? (block.joined ?? 0) : 1;
+      return [
+        '',
+        ...(said === 1 ? [oneLine(row[0] ?? '')] : []),
+        ...row.flatMap((cell, column) =>
+          column < said || cell === '' ? [] : [`  ${block.head[column]}${colon(language)}${oneLine(cell)}`],
+        ),
+      ];
+    });
   };
   return [
     title,

@@ -19,6 +19,7 @@ import { limitConnections, timeoutsOf } from './connections.js';
 import { Documents, noTrustedDocuments, type TrustedDocuments } from './documents.js';
 import { serveEmbed } from './embed.js';
 import { createExplorer } from './explorer.js';
+import { serveExports } from './exports.js';
 import { serveGraphQL } from './graphql.js';
 import { serveHealth } from './health.js';
 import { journaling } from './journaling.js';
@@ -184,6 +185,10 @@ export async function createServer(given: Context, options: ServerOptions): Prom
       origins: embedOrigins,
       onRequest: [embedOrigins.length > 0 ? admission.admitFrames : admit, askedRevision],
     },
+    answer: (request, reply, run) => traffic.answer(clientOf(request), request, reply, run),
+  });
+  serveExports(app, {
+    ...{ onRequest: [admit, askedRevision], requestOf, journal: options.journal, now: () => context.now() },
     answer: (request, reply, run) => traffic.answer(clientOf(request), request, reply, run),
   });
   serveCalendars(app, {

@@ -8,6 +8,7 @@ import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
 import { type DocumentWanted, exportDocument } from '../../src/service/exporting/exportDocument.js';
 import { loadSeeds } from '../../src/service/record/loadSeeds.js';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 
 async function demo(): Promise<Context> {
@@ -20,7 +21,7 @@ const shared = demo();
 
 async function contentOf(wanted: Partial<DocumentWanted>): Promise<Content> {
   const given = { document: 'division', within: 'demo', at: '2026-12-14', language: 'zh', ...wanted } as const;
-  return exportDocument(await shared, given);
+  return (await exportDocument(await shared, given)).content;
 }
 
 /** The words of a `.docx`, a paragraph a line. */
@@ -141,4 +142,96 @@ describe('the template of an office', () => {
     const without = inBody(await blankTemplate(false), (xml) => xml.replace('{{正文}}', '正文'));
     await expect(docxOf(small, without)).rejects.toThrow(/the template has no \{\{正文\}\}/);
   });
+});
+
+describe('the other documents', () => {
+  it('say how far somebody stands in, for which reasons, and where the documents do not say', async () => {
+    const { list, about } = await contentOf({ document: 'cover' });
+    const rows = list.rows.map((row) => row.join('|'));
+    expect(rows).toContain('副区长（七）|庚|AB角：副区长（六）己|限紧急事项|《示例区人民政府领导AB角工作制度》第七条');
+    expect(rows.find((row) => row.startsWith('区长|甲|常务副区长乙'))).toContain('限休假、因病，30 日以内，限日常工作');
+    expect(rows.find((row) => row.startsWith('副区长（六）'))).toContain('公安工作除外');
+    const units = await contentOf({ document: 'cover', within: 'demo/org/police' });
+    expect(JSON.stringify(units.blocks)).toMatch(/文件未写明由谁代行/);
+    expect(units.about.join()).toMatch(/须另行指定/);
+    expect(about.join()).toMatch(/据 2026-11-24 .* 所知/);
+  });
+
+  it('tell who presides, and what does not pass with it', async () => {
+    const { title, blocks, about } = await contentOf({ document: 'absence', of: 'demo/post/head' });
+    expect(title).toBe('关于常务副区长乙主持示例区人民政府工作的通知');
+    const text = JSON.stringify(blocks);
+    expect(text).toContain('区长甲自2026年12月14日至2026年12月16日不在岗');
+    expect(text).toMatch(/人事任免、.*不在代行范围之内/);
+    expect(text + about).not.toContain('出差');
+  });
+
+  it('never call cover of a part whole: who stands in for urgent matters only is told so, and what nobody covers', async () => {
+    // Deputy 7 is away in the week of 2026-03-09, when deputy 6 stands in for urgent matters.
+    const context = createContext(createMemoryStore());
+    await loadSeeds(context, ['demo']);
+    const change = {
+      absence: {
+        id: 'demo/absence/x',
+        of: 'demo/person/geng',
+        reason: 'leave',
+        validFrom: '2027-03-01',
+        validTo: '2027-03-03',
+      },
+    };
+    await recordChanges(context, { commandId: 'x', reason: 'x', changes: [{ assert: change }] });
+    const given = {
+      document: 'absence',
+      within: 'demo',
+      at: '2027-03-01',
+      language: 'zh',
+      of: 'demo/absence/x',
+    } as const;
+    const { content } = await exportDocument(context, given);
+    const text = JSON.stringify(content);
+    expect(content.title).toBe('关于副区长（七）不在岗期间工作安排的通知');
+    expect(text).toContain('副区长（六）己');
+    expect(text).toContain('紧急事项');
+    expect(text).toContain('无人代行');
+    const today = (await exportDocument(context, { ...given, document: 'today' })).content;
+    expect(JSON.stringify(today.list.rows)).toContain('仅部分代行');
+  });
+
+  it('set two divisions side by side, by leader and not by post', async () => {
+    const { list, subtitle } = await contentOf({ document: 'comparison', from: '2025-06-01' });
+    expect(subtitle).toBe('（调整前：2025年6月1日　调整后：2026年12月14日）');
+    const rows = new Map(list.rows.map(([who = '', ...cells]) => [who, cells]));
+    expect(rows.get('甲')?.[2]).toBe('无变化');
+    expect(rows.get('丙')?.[2]).toBe(
+      '新增：负责工程建设审批、分管区行政审批局、联系银杏街道办事处\n不再：联系北城街道办事处',
+    );
+    const same = await contentOf({ document: 'comparison', from: '2026-12-13' });
+    expect(JSON.stringify(same.blocks)).toContain('没有不同');
+  });
+
+  it('list the duties of a unit with their articles and who oversees it', async () => {
+    const { list } = await contentOf({ document: 'duties', of: 'demo/org/education' });
+    const rows = list.rows.map((row) => row.join('|'));
+    expect(rows).toContain('义务教育入学|主办||《示例区人民政府部门职责清单》第十六条第十一款');
+    expect(rows.some((row) => row.startsWith('副区长（五）戊|分管|'))).toBe(true);
+  });
+
+  it('begin the day with who acts, what nobody covers and what comes', async () => {
+    const { blocks, list } = await contentOf({ document: 'today' });
+    expect(JSON.stringify(blocks)).toContain('不在岗或空缺 3 个职位：全部代行 2，仅部分代行 0，无人代行 1');
+    expect(list.rows.map(([state]) => state)).toEqual(['全部代行', '缺口', '全部代行']);
+    expect(JSON.stringify(blocks)).toContain('今后七日的变化');
+  });
+
+  it.each(['cover', 'absence', 'comparison', 'duties', 'today'] as const)(
+    'are written in English as well: %s',
+    async (document) => {
+      const of =
+        document === 'absence' ? 'demo/post/head' : document === 'duties' ? 'demo/post/executive-deputy' : null;
+      const { title, subtitle, blocks, about } = await contentOf({ document, of, from: '2025-06-01', language: 'en' });
+      expect([title, subtitle, JSON.stringify(blocks), ...about].join(' ')).not.toMatch(
+        /代行|分管|职责|不在岗|文件|负责/,
+      );
+    },
+  );
 });

@@ -33,11 +33,13 @@ export interface AbsenceTold {
 export function absenceNotice({ of, from, to, stretches }: AbsenceTold, government: string, origin: Origin): Content {
   const { language } = origin;
   const told = stretches.map((each) => ({ ...each, lines: linesOf(each, origin) }));
-  const merged = told.reduce<readonly (typeof told)[number][]>((all, each) => {
-    const last = all.at(-1);
+  const merged: (typeof told)[number][] = [];
+  for (const each of told) {
+    const last = merged.at(-1);
     const goesOn = last?.post === each.post && last.to === each.from && last.lines.join('\n') === each.lines.join('\n');
-    return goesOn ? [...all.slice(0, -1), { ...last, to: each.to }] : [...all, each];
-  }, []);
+    if (goesOn) merged[merged.length - 1] = { ...last, to: each.to };
+    else merged.push(each);
+  }
   const posts = [...new Set(merged.map(({ post }) => post))];
   const who =
     origin.shown.describe(of)?.kind === 'person'

@@ -1,6 +1,7 @@
 import type { Held, Responsibilities } from '../../engine/overview/responsibilities.js';
 import type { AnyRecord } from '../../model/record.js';
 import { groupBy } from '../../util/groupBy.js';
+import { numeral } from '../../wording/citation.js';
 import { extentWords, modes, modeWords, oversightWords } from '../../wording/labels.js';
 import { bracketed } from '../../wording/phrases.js';
 import { type Block, type Content, heading, paragraph, type Table } from '../content.js';
@@ -37,26 +38,36 @@ export function dutyList({ holder, holds, performs, handedOn }: Responsibilities
     rows: readonly (readonly string[])[],
     widths: readonly number[],
     joined: number,
-  ): Table => ({ as: 'table', head: head.map((word) => say(language, word)), rows, widths, joined });
+  ): Table => {
+    // A column in which nothing stands takes room from the others.
+    const used = head.flatMap((_, column) => (rows.some((row) => row[column] !== '') ? [column] : []));
+    const kept = <T>(cells: readonly T[]) => cells.filter((_, column) => used.includes(column));
+    const names = head.map((word) => say(language, word));
+    return { as: 'table', head: kept(names), rows: rows.map(kept), widths: kept(widths), joined };
+  };
+  const sections = [
+    ...parts.flatMap(([word, held]): readonly (readonly [Word, Block])[] => {
+      if (held.length === 0) return word === 'ownDuties' ? [[word, paragraph(say(language, 'unstatedDuties'))]] : [];
+      const rows = groupedRows(held, origin, word === 'ownDuties' ? basisText : performersText);
+      const last = word === 'ownDuties' ? 'basis' : 'performer';
+      return [[word, table(['mode', 'duty', 'area', last], rows, [12, 44, 14, 30], 1)]];
+    }),
+    ...(overseeing.length === 0
+      ? []
+      : ([
+          [
+            isUnit ? 'overseen' : 'oversees',
+            table([isUnit ? 'leader' : 'unit', 'mode', 'basis'], overseeing, [34, 16, 50], 0),
+          ],
+        ] as const)),
+  ];
+  const numbered = (word: Word, index: number) =>
+    language === 'zh' ? `${numeral(index + 1)}、${say('zh', word)}` : `${index + 1}. ${say('en', word)}`;
   return {
     language,
     title: say(language, 'dutiesTitle', { holder: titleOf(holder, origin) }),
     subtitle: say(language, 'asOf', { day: origin.day }),
-    blocks: [
-      ...parts.flatMap(([word, held]): readonly Block[] => {
-        if (held.length === 0)
-          return word === 'ownDuties' ? [heading(say(language, word)), paragraph(say(language, 'unstatedDuties'))] : [];
-        const rows = groupedRows(held, origin, word === 'ownDuties' ? basisText : performersText);
-        const last = word === 'ownDuties' ? 'basis' : 'performer';
-        return [heading(say(language, word)), table(['mode', 'duty', 'area', last], rows, [12, 44, 14, 30], 1)];
-      }),
-      ...(overseeing.length === 0
-        ? []
-        : [
-            heading(say(language, isUnit ? 'overseen' : 'oversees')),
-            table([isUnit ? 'leader' : 'unit', 'mode', 'basis'], overseeing, [34, 16, 50], 0),
-          ]),
-    ],
+    blocks: sections.flatMap(([word, block], index) => [heading(numbered(word, index)), block]),
     signed: null,
     about: [
       ...(origin.isPublic || isUnit

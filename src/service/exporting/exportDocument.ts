@@ -10,6 +10,7 @@ import { Origin } from '../../exporting/origin.js';
 import { say } from '../../exporting/words.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import { byOrder } from '../../graph/units.js';
+import { isRestricted } from '../../ledger/lens.js';
 import { fail } from '../../model/error.js';
 import type { Language } from '../../model/text.js';
 import { may } from '../../model/viewer.js';
@@ -35,8 +36,14 @@ export interface DocumentWanted extends Moment {
   readonly isPublic?: boolean;
 }
 
+export interface ExportedDocument {
+  readonly content: Content;
+  /** The ids of records that it shows and that are not for everybody. */
+  readonly restricted: readonly string[];
+}
+
 /** A document of a government at a moment, as far as the viewer may see it. Errors: as the questions that it asks; `MISSING_FIELD`. */
-export async function exportDocument(context: Context, wanted: DocumentWanted): Promise<Content> {
+export async function exportDocument(context: Context, wanted: DocumentWanted): Promise<ExportedDocument> {
   const asking = await asOf(context, wanted);
   const snapshot = await openSnapshotOf(context, wanted.within, asking);
   await known(context, snapshot, 'organization', wanted.within, 'within');
@@ -48,7 +55,10 @@ export async function exportDocument(context: Context, wanted: DocumentWanted): 
       zh: `${exportWords[wanted.document].zh}所载即不在岗情况，没有公开版`,
       en: `the ${exportWords[wanted.document].en} is about absences: there is no public edition of it`,
     });
-  return builders[wanted.document](context, { ...wanted, asking, snapshot });
+  const content = await builders[wanted.document](context, { ...wanted, asking, snapshot });
+  // Only the morning summary says why somebody is away.
+  const absences = wanted.document === 'today' ? snapshot.shown.all('absence') : [];
+  return { content, restricted: absences.filter(isRestricted).map(({ id }) => id) };
 }
 
 interface Given extends DocumentWanted {

@@ -17,6 +17,8 @@ export interface ExportedFile {
   readonly fileName: string;
   readonly type: string;
   readonly bytes: Uint8Array;
+  /** The ids of records that it shows and that are not for everybody. */
+  readonly restricted: readonly string[];
 }
 
 /** What leaves as a file, as far as the viewer may see it. Errors: as `exportDocument`; `INVALID_VALUE` for a format that it has not. */
@@ -40,8 +42,9 @@ export async function exportFile(context: Context, wanted: FileWanted): Promise<
       fileName: called(exportWords.template[language]),
       type,
       bytes: await blankTemplate(false),
+      restricted: [],
     };
-  const content = await exportDocument(context, { ...wanted, document: name });
+  const { content, restricted } = await exportDocument(context, { ...wanted, document: name });
   const bytes = await write(content, format, wanted.template ?? null);
-  return { fileName: called(content.title), type, bytes };
+  return { fileName: called(content.title), type, bytes, restricted };
 }

@@ -58,7 +58,14 @@ export function exportCommand(session: Session, finish: (exitCode: number) => vo
     .addOption(
       dateOption(session, '--known-at <date>', { zh: '按何时所知；不写为现在', en: 'as known then; now if absent' }),
     )
-    .option('--of <who>', say(session, '谁的：职位、机构、不在岗者，或者某条不在岗记录', 'whose: a post or unit, who is away, or an absence'))
+    .option(
+      '--of <who>',
+      say(
+        session,
+        '谁的：职位、机构、不在岗者，或者某条不在岗记录',
+        'whose: a post or unit, who is away, or an absence',
+      ),
+    )
     .addOption(
       dateOption(session, '--from <date>', { zh: '新旧对照：调整前的日期', en: 'of a comparison: the earlier day' }),
     )

@@ -40,23 +40,41 @@ export interface Asked {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** `told` is what the importer says of words of which it made nothing. */
-export async function draftedOf(
-  context: Context,
-  { district }: Notice,
-  { text, told }: Pick<Drafted, 'text' | 'told'>,
-): Promise<Drafted> {
+/** What an importer made of a file. */
+export interface Draft {
+  /** In the notation; `null` where it made a change set of it at once. */
+  readonly text: string | null;
+  readonly input?: unknown;
+  readonly problems?: DraftedNotice['problems'];
+  /** What it says of words of which it made nothing. */
+  readonly told: readonly string[];
+}
+
+export async function draftedOf(context: Context, { district }: Notice, draft: Draft): Promise<Drafted> {
+  const shown = await ledgerOf(context, district);
+  const { text, input, problems = [], told } = draft;
+  if (text === null) {
+    const changes = { input, placeOf: () => ({ line: 0, column: 1 }) };
+    const read = statementsOf({ draft: changes, text: '' }, shown);
+    return { ...read, text: '', told, parsed: parseNotice('').notice, input, asked: problems.map(asked) };
+  }
   const undated = await noticeDraft(context, text);
   // A draft without a date is asked for one before anything else.
   const dated = isDated(undated) ? undated : await noticeDraft(context, withDate(text));
-  const problems = [...undated.problems, ...(dated === undated ? [] : dated.problems)];
   const accepted = await acceptedAsNew(context, isDated(undated) ? text : withDate(text), dated);
-  const { statements, names } = statementsOf(accepted, await ledgerOf(context, district));
   return {
-    ...{ text, told, parsed: parseNotice(text).notice, statements, names, input: accepted.draft.input },
-    asked: problems.map(({ line, replaces, message }) => ({ line, text: replaces.text, message: message.zh })),
+    ...statementsOf(accepted, shown),
+    ...{ text, parsed: parseNotice(text).notice, input: accepted.draft.input },
+    told: [...told, ...undated.leftOut.map((each) => each.text)],
+    asked: [...undated.problems, ...(dated === undated ? [] : dated.problems)].map(asked),
   };
 }
+
+const asked = ({ line, replaces, message }: NoticeProblem): Asked => ({
+  line,
+  text: replaces.text,
+  message: message.zh,
+});
 
 const isDated = ({ problems }: DraftedNotice): boolean => problems.every(({ code }) => code !== 'INVALID_DATE');
 
@@ -70,7 +88,7 @@ const ledgerOf = async (context: Context, government: string): Promise<ShownSnap
   (await context.snapshots.open(government, await asOf(context, { at: day }), null)).shown;
 
 interface Accepted {
-  readonly draft: DraftedNotice;
+  readonly draft: Pick<DraftedNotice, 'input' | 'placeOf'>;
   readonly text: string;
 }
 

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Context } from '../../src/service/context.js';
-import { type Drafted, type DraftedStatement, draftedOf } from './drafted.js';
+import { type Draft, type Drafted, type DraftedStatement, draftedOf } from './drafted.js';
 import { bare, type Limits, type Notice, namesOf, type Open, type Stated, statedIn } from './gold.js';
 
 /** What came of one notice. */
@@ -33,8 +33,7 @@ interface HeaderFact {
   readonly isRight: boolean;
 }
 
-/** `draft` is what an importer made of the notice: the notation, and what it says besides. */
-export async function judge(context: Context, notice: Notice, draft: Pick<Drafted, 'text' | 'told'>): Promise<Judged> {
+export async function judge(context: Context, notice: Notice, draft: Draft): Promise<Judged> {
   const drafted = await draftedOf(context, notice, draft);
   const left = [...drafted.statements];
   const found: Judged['found'][number][] = [];

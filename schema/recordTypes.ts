@@ -77,7 +77,8 @@ const label = 'label("The language. 语言。" lang: Language = ZH)';
 function inputType(kind: Kind): string {
   const fields = Object.entries(shapeOf(kind)).map(([name, schema]): Field => {
     const item = targetOf(kind, name) === null ? scalarOf(kind, name, schema, 'Input') : 'ID';
-    const required = !schema.safeParse(undefined).success;
+    // An id that is left out is made.
+    const required = name !== 'id' && !schema.safeParse(undefined).success;
     return { name, description: schema.description ?? '', type: typeOf(item, formOf(schema).list, required) };
   });
   return fieldsBlock(descriptionOf(kind), `input ${typeNameOf(kind)}Input`, fields);

@@ -1,6 +1,6 @@
-import { firstSegment } from '../ledger/government.js';
 import { hiddenFields } from '../ledger/lens.js';
 import { type Change, recordsIn } from '../model/changeSet.js';
+import { firstSegment } from '../model/ids.js';
 import { referencesOf } from '../model/references.js';
 
 // What is part of the graph of a government: what was recorded for it or for all; what that leads to, wherever it was

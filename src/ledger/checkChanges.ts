@@ -5,6 +5,7 @@ import type { AnyRecord, Kind, Provision } from '../model/record.js';
 import { type Reference, referencesOf } from '../model/references.js';
 import { contains, type Interval, intersection, type RecordedTime } from '../model/time.js';
 import { groupBy } from '../util/groupBy.js';
+import { canonicalJson } from '../util/hash.js';
 import { atOnce, type InPieces } from '../util/pieces.js';
 import { casesIn } from './checkCases.js';
 import { current, GrowingTimeline, type Standing, type Timeline, type Version, within } from './timeline.js';
@@ -47,7 +48,7 @@ export function* checkingChanges(draft: Draft, known: Timelines): InPieces<Probl
     const timeline = growing.get(id) ?? new GrowingTimeline(known.get(id));
     growing.set(id, timeline);
     if (full.has(id)) continue;
-    if (!draft.unread.has(id)) problems[index]?.push(...checkTarget(change, timeline, path));
+    if (!draft.unread.has(id)) problems[index]?.push(...checkTarget(change, timeline, path, draft.made));
     const before = timeline.size;
     timeline.amend(change, soon);
     if (timeline.size <= Math.max(before, limits.versions)) continue;
@@ -83,10 +84,13 @@ interface World {
 // Later than anything recorded: the check reads what would be known if the changes were recorded now.
 const soon = '9999-12-31T23:59:59.999Z' as RecordedTime;
 
-function checkTarget(change: Change, timeline: GrowingTimeline, path: Path): Problem[] {
+function checkTarget(change: Change, timeline: GrowingTimeline, path: Path, made: ReadonlySet<string>): Problem[] {
   if (change.op === 'assert') {
     const { kind } = timeline;
-    if (kind === undefined || kind === change.record.kind) return [];
+    if (kind === undefined) return [];
+    if (made.has(change.id) && !isSaidAlready(change.record, timeline))
+      return [idTaken(change.id, [...path, 'assert', change.record.kind, 'id'])];
+    if (kind === change.record.kind) return [];
     return [
       problem('KIND_CHANGED', [...path, 'assert'], {
         zh: `“${change.id}”已是 ${kind}，不能再作为 ${change.record.kind}`,
@@ -106,6 +110,16 @@ function checkTarget(change: Change, timeline: GrowingTimeline, path: Path): Pro
   }
   return [];
 }
+
+const isSaidAlready = (record: AnyRecord, { timeline }: GrowingTimeline): boolean =>
+  current(timeline).some((each) => canonicalJson(each.record) === canonicalJson(record));
+
+/** Nobody knows whether the same is meant, or another of that name. */
+const idTaken = (id: string, at: Path): Problem =>
+  problem('ID_TAKEN', at, {
+    zh: `未填 id，由种类和名称生成的“${id}”已有记录：所指即为该记录的，请写明此 id；另有所指的，请另取一个`,
+    en: `\`id\` is left out, and the one made from the kind and the names, \`${id}\`, is taken: give it if that record is meant, else another one`,
+  });
 
 const unknownId = (id: string, at: Path): UnknownId => ({
   ...unknownName('UNKNOWN_ID', at, { zh: '记录', en: 'record' }, id, []),

@@ -1,3 +1,4 @@
+import { firstSegment } from '../model/ids.js';
 import type { AnyRecord } from '../model/record.js';
 
 /**
@@ -19,9 +20,6 @@ export function governmentOf(record: AnyRecord, find: (id: string) => AnyRecord 
   }
   return null;
 }
-
-/** `hongkou` of `hongkou/post/head` and of `hongkou#6`: the id of a government, where there is one of that id. */
-export const firstSegment = (id: string): string => id.split(/[/#]/, 1)[0] ?? id;
 
 /** The id of the record whose government is also this record's. */
 export function owner(record: AnyRecord): string | undefined {

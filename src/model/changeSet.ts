@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { hashOf } from '../util/hash.js';
 import { inOrder } from '../util/inOrder.js';
 import { nearest } from '../util/nearest.js';
 import { type Path, type Problem, problem } from './error.js';
+import { inherited } from './inherited.js';
 import { limits } from './limits.js';
 import { problemsOf } from './problemsOf.js';
 import { type AnyRecord, atMost, type Kind, kinds, recordFields } from './record.js';
@@ -31,9 +33,23 @@ export interface ChangeSet {
   readonly changes: readonly Change[];
 }
 
+/** That a document is replaced: what rests on nothing else ends, unless the same change set asserts it again. */
+export interface Replacement {
+  readonly document: string;
+  /** What replaces it; `null`: nothing does. The document itself: it has another text now. */
+  readonly by: string | null;
+  readonly at: ValidTime;
+  /** Where it stands in the input. */
+  readonly path: Path;
+}
+
 /** A change set as far as it could be read. It may be recorded only when there are no problems. */
 export interface Draft {
+  /** Without what its replacements come to, which only the ledger tells (`ledger/replacing`). */
   readonly changeSet: ChangeSet;
+  readonly replacements: readonly Replacement[];
+  /** The ids that the records had none of, and were given. */
+  readonly made: ReadonlySet<string>;
   /** For each of `changeSet.changes`, where it stands in the input. */
   readonly paths: readonly Path[];
   /** The ids of changes that could not be read, so that nobody reports them as unknown. */
@@ -45,6 +61,26 @@ export interface Draft {
   readonly timeZone: string;
 }
 
+/** A change set of changes that were read already, and are right in themselves. */
+export const asDraft = (changeSet: ChangeSet, timeZone: string): Draft => ({
+  changeSet,
+  replacements: [],
+  made: new Set(),
+  paths: changeSet.changes.map((_, index) => ['changes', index]),
+  unread: new Set(),
+  unreadReferences: [],
+  problems: [],
+  timeZone,
+});
+
+/** What a retry has in common with the first try; which revision it expects is not among it. */
+export const contentHashOf = ({ changeSet, replacements }: Draft): string =>
+  hashOf({
+    ...changeSet,
+    expectedRevision: null,
+    ...(replacements.length > 0 ? { replacements: replacements.map(({ path: _path, ...each }) => each) } : {}),
+  });
+
 export interface PlacedReference {
   readonly reference: Reference;
   /** Where the record stands that points. */
@@ -53,37 +89,56 @@ export interface PlacedReference {
 
 const id = atMost(limits.idLength).min(1);
 
-const envelope = z.strictObject({
-  $schema: z.string().optional(),
-  commandId: atMost(limits.idLength).trim().min(1).describe('Makes a retry harmless: unique to this change set'),
-  reason: atMost(limits.textLength).trim().min(1).describe('事由: why the change is made'),
-  basis: z.array(id).max(limits.commonBasis).default([]).describe('依据: of every record that names none'),
-  expectedRevision: z.number().int().min(0).nullish().describe('Refused unless the ledger stands at this revision'),
-  changes: z.array(z.unknown()).max(limits.changes),
-});
+const instant = (timeZone: string) =>
+  z.string().transform((value, context): ValidTime => {
+    const parsed = parseInstant(value, timeZone);
+    if (parsed !== null) return parsed as ValidTime;
+    context.addIssue({
+      code: 'custom',
+      message: noDayNorInstant(value).en,
+      params: { code: 'INVALID_DATE', zh: noDayNorInstant(value).zh },
+    });
+    return z.NEVER;
+  });
+
+const envelope = (timeZone: string) =>
+  z.strictObject({
+    $schema: z.string().optional(),
+    commandId: atMost(limits.idLength).trim().min(1).describe('Makes a retry harmless: unique to this change set'),
+    reason: atMost(limits.textLength).trim().min(1).describe('事由: why the change is made'),
+    basis: z.array(id).max(limits.commonBasis).default([]).describe('依据: of every record that names none'),
+    validFrom: instant(timeZone)
+      .nullish()
+      .describe('生效时刻: of every record that names none; `null` in a record keeps its beginning unknown'),
+    expectedRevision: z.number().int().min(0).nullish().describe('Refused unless the ledger stands at this revision'),
+    changes: z.array(z.unknown()).max(limits.changes),
+  });
 
 /** Reads a change set of any origin (file, GraphQL), collecting every problem with its path. */
 export function parseChangeSet(input: unknown, timeZone: string): Draft {
   const unacceptable = unacceptableIn(input);
   const placesTold = new Set(unacceptable.map(({ path }) => JSON.stringify(path)));
-  const head = envelope.safeParse(input, { reportInput: true });
+  const whole = envelope(timeZone);
+  const head = whole.safeParse(input, { reportInput: true });
   // Lists in a list: what was found of one line may be more than a call takes arguments.
-  const found: (readonly Problem[])[] = head.success ? [] : [problemsOf(head.error, [], envelope)];
+  const found: (readonly Problem[])[] = head.success ? [] : [problemsOf(head.error, [], whole)];
   const given = plainObject(input);
   const basis = Array.isArray(given.basis) ? given.basis.slice(0, limits.commonBasis).filter(isShortText) : [];
   // What is nested without end, or goes on without end, is not read any further.
   const isBounded = !unacceptable.some(({ code }) => code === 'TOO_LARGE');
   const all: unknown[] = Array.isArray(given.changes) ? given.changes : [];
-  const lines = isBounded && all.length <= limits.changes ? all : [];
+  const lines = inherited({ ...given, basis, changes: isBounded && all.length <= limits.changes ? all : [] }, timeZone);
+  for (const { path } of lines.problems) placesTold.add(JSON.stringify(path));
   if (Array.isArray(given.changes) && all.length === 0) {
     const message = { zh: '变更集中没有任何变更', en: 'the change set has no changes' };
     found.push([problem('EMPTY_CHANGE_SET', ['changes'], message)]);
   }
   const changes: Change[] = [];
   const paths: Path[] = [];
+  const replacements: Replacement[] = [];
   const unread = new Set<string>();
   const unreadReferences: (readonly PlacedReference[])[] = [];
-  for (const [index, line] of lines.entries()) {
+  for (const [index, line] of lines.changes.entries()) {
     const path = ['changes', index];
     const parsed = parseChange(line, path, timeZone);
     if ('problems' in parsed) {
@@ -92,8 +147,12 @@ export function parseChangeSet(input: unknown, timeZone: string): Draft {
       unreadReferences.push(parsed.references ?? []);
       continue;
     }
+    if ('replacement' in parsed) {
+      replacements.push(parsed.replacement);
+      continue;
+    }
     // Hashed and stored in this order, several times: it is made once.
-    changes.push(inOrder(withBasis(parsed.change, basis)));
+    changes.push(inOrder(parsed.change));
     paths.push(path);
   }
   return {
@@ -104,10 +163,16 @@ export function parseChangeSet(input: unknown, timeZone: string): Draft {
       expectedRevision: typeof given.expectedRevision === 'number' ? given.expectedRevision : null,
       reason: typeof given.reason === 'string' ? given.reason : '',
     },
+    replacements,
+    made: lines.made,
     paths,
     unread,
     unreadReferences: unreadReferences.flat().filter(({ reference }) => isShortText(reference.target)),
-    problems: [...unacceptable, ...found.flat().filter(({ path }) => !placesTold.has(JSON.stringify(path)))],
+    problems: [
+      ...unacceptable,
+      ...lines.problems,
+      ...found.flat().filter(({ path }) => !placesTold.has(JSON.stringify(path))),
+    ],
     timeZone,
   };
 }
@@ -116,51 +181,48 @@ const isShortText = (value: unknown): value is string => typeof value === 'strin
 
 type ParsedChange =
   | { readonly change: Change }
+  | { readonly replacement: Replacement }
   | {
       readonly problems: readonly Problem[];
       readonly id?: string;
       readonly references?: readonly PlacedReference[];
     };
 
+const ops = ['assert', 'end', 'retract', 'replace'] as const;
+type Op = (typeof ops)[number];
+
 function parseChange(line: unknown, path: Path, timeZone: string): ParsedChange {
   const given = plainObject(line);
-  const ops = Object.keys(given);
-  const [op] = ops;
-  if (ops.length !== 1 || (op !== 'assert' && op !== 'end' && op !== 'retract')) {
-    return {
-      problems: [
-        problem(
-          'INVALID_CHANGE',
-          path,
-          { zh: '每项变更须是 assert、end、retract 三者之一', en: 'a change is exactly one of assert, end, retract' },
-          ops.length === 1 && op !== undefined ? nearest(op, ['assert', 'end', 'retract']) : [],
-        ),
-      ],
+  const [op, ...others] = Object.keys(given);
+  if (op === undefined || others.length > 0 || !ops.includes(op as Op)) {
+    const message = {
+      zh: `每项变更须是 ${ops.join('、')} 之一`,
+      en: `a change is exactly one of ${ops.join(', ')}`,
     };
+    const near = op !== undefined && others.length === 0 ? nearest(op, ops) : [];
+    return { problems: [problem('INVALID_CHANGE', path, message, near)] };
   }
   const at = [...path, op];
   if (op === 'assert') return parseRecord(given.assert, at, timeZone);
-  const body = (op === 'end' ? endFields(timeZone) : retractFields).safeParse(given[op], { reportInput: true });
-  if (!body.success)
-    return { problems: problemsOf(body.error, at, op === 'end' ? endFields(timeZone) : retractFields) };
-  return { change: { op, ...body.data } as Change };
+  const fields = { end: endFields, retract: () => retractFields, replace: replaceFields }[op as Exclude<Op, 'assert'>];
+  const body = fields(timeZone).safeParse(given[op], { reportInput: true });
+  if (!body.success) return { problems: problemsOf(body.error, at, fields(timeZone)) };
+  if (op !== 'replace') return { change: { op, ...body.data } as Change };
+  return { replacement: { ...(body.data as z.output<ReturnType<typeof replaceFields>>), path: at } };
 }
 
 const retractFields = z.strictObject({ id });
 
-const endFields = (timeZone: string) =>
+const endFields = (timeZone: string) => z.strictObject({ id, at: instant(timeZone) });
+
+const replaceFields = (timeZone: string) =>
   z.strictObject({
-    id,
-    at: z.string().transform((value, context): ValidTime => {
-      const parsed = parseInstant(value, timeZone);
-      if (parsed !== null) return parsed as ValidTime;
-      context.addIssue({
-        code: 'custom',
-        message: noDayNorInstant(value).en,
-        params: { code: 'INVALID_DATE', zh: noDayNorInstant(value).zh },
-      });
-      return z.NEVER;
-    }),
+    document: id.describe('The document that is replaced'),
+    by: id
+      .nullable()
+      .default(null)
+      .describe('What replaces it; without one, nothing does; itself: its text is another'),
+    at: instant(timeZone).describe('From when; without one, from when the change set says'),
   });
 
 /** Reads `{ <kind>: { … } }`, the form of `RecordInput`. */
@@ -228,12 +290,6 @@ function completed(record: AnyRecord): AnyRecord {
   return name === undefined ? record : { ...record, name, title: record.title ?? name };
 }
 
-function withBasis(change: Change, basis: readonly string[]): Change {
-  if (change.op !== 'assert' || change.record.basis.length > 0 || basis.length === 0) return change;
-  const citable = change.record.kind !== 'document' && change.record.kind !== 'provision';
-  return citable ? { ...change, record: { ...change.record, basis: [...basis] } } : change;
-}
-
 function plainObject(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }
@@ -249,14 +305,24 @@ export function changeSetJsonSchema(): Readonly<Record<string, unknown>> {
       assert: record.optional().describe('记入: puts a record for its interval'),
       end: endFields(defaultTimeZone).optional().describe('终止: removes a record from an instant on'),
       retract: retractFields.optional().describe('撤回: it never was so'),
+      replace: replaceFields(defaultTimeZone)
+        .optional()
+        .describe('取代: what rests on nothing but the document ends, unless it is asserted again here'),
     })
-    .meta({ description: '变更: exactly one of the three', minProperties: 1, maxProperties: 1 });
-  const whole = envelope.extend({ changes: z.array(change).min(1).describe('各项变更, in their order') });
+    .meta({ description: '变更: exactly one of the four', minProperties: 1, maxProperties: 1 });
+  const whole = envelope(defaultTimeZone).extend({
+    changes: z.array(change).min(1).describe('各项变更, in their order'),
+  });
   return z.toJSONSchema(whole, {
     io: 'input',
     target: 'draft-7',
-    // Classes of letters such as `\p{L}` stop validators whose regular expressions do not know them.
     override: ({ jsonSchema }) => {
+      const { properties = {}, required } = jsonSchema;
+      // The day of the change set may stand for it, and an id is made.
+      const given = 'document' in properties && 'by' in properties ? ['at'] : 'validFrom' in properties ? ['id'] : [];
+      if (required !== undefined && given.length > 0)
+        jsonSchema.required = required.filter((field) => !given.includes(field));
+      // Classes of letters such as `\p{L}` stop validators whose regular expressions do not know them.
       if (jsonSchema.pattern?.includes('\\p{')) delete jsonSchema.pattern;
     },
   });

@@ -20,6 +20,7 @@ export const errorCodes = [
   'EMPTY_CHANGE_SET',
   'UNKNOWN_ID',
   'WRONG_KIND',
+  'ID_TAKEN',
   'KIND_CHANGED',
   'CIRCLE',
   'QUOTE_NOT_IN_DOCUMENT',

@@ -259,7 +259,9 @@ function fieldsOf(timeZone: string) {
       return z.NEVER;
     });
   const stated = {
-    id: id.describe('The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。'),
+    id: id.describe(
+      'The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。',
+    ),
     validFrom: instant
       .nullable()
       .default(null)

@@ -26,11 +26,12 @@ export class Assumption {
   #checked: Promise<Checked> | undefined;
   #hashed: string | undefined;
 
-  /** `field` is where the caller gave them: the root of every path. */
-  constructor(context: Context, input: unknown, field = 'assume') {
+  /** `field` is where the caller gave them: the root of every path. `made`: ids that were made for them before. */
+  constructor(context: Context, input: unknown, field = 'assume', made: Iterable<string> = []) {
     this.#context = context;
     this.#field = field;
-    this.#draft = parseChangeSet(input, context.timeZone);
+    const draft = parseChangeSet(input, context.timeZone);
+    this.#draft = { ...draft, made: new Set([...draft.made, ...made]) };
   }
 
   /** As far as they could be read. */
@@ -84,5 +85,5 @@ export class Assumption {
 }
 
 /** `null` where nothing is assumed. */
-export const assumptionIn = (context: Context, input: unknown): Assumption | null =>
-  input == null ? null : new Assumption(context, input);
+export const assumptionIn = (context: Context, input: unknown, made: Iterable<string> = []): Assumption | null =>
+  input == null ? null : new Assumption(context, input, 'assume', made);

@@ -1,9 +1,10 @@
 import { concernedByCases } from '../ledger/checkCases.js';
 import { checkingChanges, isUnknownId, type Timelines, upwardFields } from '../ledger/checkChanges.js';
-import { firstSegment, governmentOf } from '../ledger/government.js';
+import { governmentOf } from '../ledger/government.js';
 import { current, type Timeline, timelineOf } from '../ledger/timeline.js';
-import { type Change, type Draft, parseChangeSet } from '../model/changeSet.js';
+import { type Change, contentHashOf, type Draft, parseChangeSet } from '../model/changeSet.js';
 import { type Problem, toldOf } from '../model/error.js';
+import { firstSegment } from '../model/ids.js';
 import { limits } from '../model/limits.js';
 import type { AnyRecord, Kind } from '../model/record.js';
 import { referencesOf } from '../model/references.js';
@@ -11,7 +12,7 @@ import type { LedgerReader } from '../store/store.js';
 import { groupBy } from '../util/groupBy.js';
 import { nearest } from '../util/nearest.js';
 import { withPauses } from '../util/pieces.js';
-import { readChanges } from './changeFile.js';
+import { type ChangeFile, readChanges } from './changeFile.js';
 import type { Context } from './context.js';
 import { type LocatedProblem, located } from './yamlFile.js';
 
@@ -40,14 +41,23 @@ export async function checkDraft(
 /** Everything wrong with a change set, without recording it: as in `recordChanges`, and in the same order. */
 export async function checkChangeSet(context: Context, input: unknown): Promise<readonly Problem[]> {
   const { store, timeZone, pause } = context;
-  return toldOf((await checkDraft(store, parseChangeSet(input, timeZone), pause)).problems);
+  const draft = parseChangeSet(input, timeZone);
+  const recorded = draft.problems.length === 0 ? await store.command(draft.changeSet.commandId) : undefined;
+  // Nothing is recorded twice.
+  if (recorded?.contentHash === contentHashOf(draft)) return [];
+  return toldOf((await checkDraft(store, draft, pause)).problems);
 }
 
-/** Everything wrong with a file as the next change set of the ledger, with its place; none if it may be recorded. */
-export async function checkFile(context: Context, path: string): Promise<readonly LocatedProblem[]> {
-  const file = await readChanges(context, path);
+/** Everything wrong with a change set of a file as the next one of the ledger, with its place; none if it may be recorded. */
+export async function checkRead(context: Context, file: ChangeFile): Promise<readonly LocatedProblem[]> {
   if (file.problems.length > 0 || file.isRecorded) return file.problems;
   return located(file, await checkChangeSet(context, file.input));
+}
+
+/** Everything wrong with the change sets of a file, each as the next one of the ledger. */
+export async function checkFile(context: Context, path: string): Promise<readonly LocatedProblem[]> {
+  const files = await readChanges(context, path);
+  return (await Promise.all(files.map((file) => checkRead(context, file)))).flat();
 }
 
 /** All problems in the order of the input; of those that will be told, ids that nothing has come with suggestions. */

@@ -1,5 +1,6 @@
-import { firstSegment, governmentOf, owner } from '../ledger/government.js';
+import { governmentOf, owner } from '../ledger/government.js';
 import { type Change, recordsIn } from '../model/changeSet.js';
+import { firstSegment } from '../model/ids.js';
 import { type AnyRecord, asksForReason, type Post, type Tenure } from '../model/record.js';
 import { referencesOf } from '../model/references.js';
 import { type Interval, intersection } from '../model/time.js';

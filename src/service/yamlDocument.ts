@@ -1,4 +1,18 @@
-import { Composer, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type LineCounter, Parser } from 'yaml';
+import {
+  Composer,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Lexer,
+  type LineCounter,
+  type Node,
+  Parser,
+  type YAMLMap,
+} from 'yaml';
+import type { Path } from '../model/error.js';
 import { limits } from '../model/limits.js';
 import type { Text } from '../model/text.js';
 
@@ -9,13 +23,13 @@ export interface YamlMistake {
 }
 
 /**
- * Reads one YAML document. Its nesting is counted while it is read, so that no text takes more than its length to
+ * Reads the YAML documents of a file, with merge keys (`<<`). Their nesting is counted while it is read, so that no text takes more than its length to
  * refuse; what its aliases repeat is counted before they are followed.
  */
-export function readDocument(
+export function readDocuments(
   source: string,
   lines: LineCounter,
-): { readonly document: Document | null; readonly mistakes: readonly YamlMistake[] } {
+): { readonly documents: readonly Document[]; readonly mistakes: readonly YamlMistake[] } {
   const parser = new Parser(lines.addNewLine);
   const tokens = [];
   lines.addNewLine(0);
@@ -27,24 +41,59 @@ export function readDocument(
         zh: `嵌套过深，至多 ${limits.nesting} 层`,
         en: `nested too deeply, at most ${limits.nesting} levels`,
       };
-      return { document: null, mistakes: [{ message, offset: parser.offset }] };
+      return { documents: [], mistakes: [{ message, offset: parser.offset }] };
     }
   }
   tokens.push(...parser.end());
   // The composer compares every key with every other one; `mistakesIn` does not.
-  const composer = new Composer({ lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-  const [document, second] = composer.compose(tokens, true, source.length);
-  if (document === undefined) return { document: null, mistakes: [] };
-  const mistakes = document.errors.map(({ message, pos }) => ({
-    message: { zh: message, en: message },
-    offset: pos[0],
-  }));
-  if (second !== undefined) {
-    const message = { zh: '一个文件只有一个 YAML 文档', en: 'a file holds one YAML document' };
-    mistakes.push({ message, offset: second.range[0] });
-  }
-  return { document, mistakes: mistakes.length > 0 ? mistakes : mistakesIn(document) };
+  const composer = new Composer({ lineCounter: lines, prettyErrors: false, uniqueKeys: false, merge: true });
+  const documents = [...composer.compose(tokens, false, source.length)];
+  const mistakes = documents.flatMap((document) => {
+    const errors = document.errors.map(({ message, pos }) => ({
+      message: { zh: message, en: message },
+      offset: pos[0],
+    }));
+    return errors.length > 0 ? errors : mistakesIn(document);
+  });
+  // What says nothing, such as behind the last line of dashes, is no document.
+  const said = documents.filter(
+    ({ contents }) => contents !== null && !(isScalar(contents) && contents.value === null),
+  );
+  return { documents: said, mistakes };
 }
+
+/**
+ * The node at `path`, where it is written: what an alias or a merge key brings, where its anchor is. Of a value that is not there, the
+ * nearest within the document that would hold it.
+ */
+export function nodeAt(document: Document, path: Path): Node | null {
+  let found: Node | null = null;
+  for (const part of path) {
+    const next = childOf(document, found ?? document.contents, part);
+    if (!isNode(next)) break;
+    found = next;
+  }
+  return found;
+}
+
+function childOf(document: Document, node: unknown, part: Path[number]): unknown {
+  if (isAlias(node)) return childOf(document, node.resolve(document), part);
+  if (isSeq(node)) return node.get(part, true);
+  if (!isMap(node)) return undefined;
+  return (
+    node.get(part, true) ??
+    merged(node)
+      .map((each) => childOf(document, each, part))
+      .find((each) => each !== undefined)
+  );
+}
+
+/** What the merge keys of a group of fields name. */
+const merged = ({ items }: YAMLMap): readonly unknown[] =>
+  items.flatMap(({ key, value }) => (isMergeKey(key) ? (isSeq(value) ? value.items : [value]) : []));
+
+/** `<<`, which the parser makes a symbol; in quotes it is a key like others. */
+const isMergeKey = (key: unknown): boolean => isScalar(key) && typeof key.value === 'symbol';
 
 /** What YAML allows and a file of data has no use for: keys that come twice or are no plain values, alias bombs. */
 function mistakesIn(document: Document.Parsed): YamlMistake[] {
@@ -87,6 +136,9 @@ function mistakesIn(document: Document.Parsed): YamlMistake[] {
   const countWithin = (node: unknown): number => {
     if (isSeq(node)) return node.items.reduce<number>((sum, each) => sum + count(each), 0);
     if (!isMap(node)) return 0;
+    for (const each of merged(node))
+      if (!isMap(isAlias(each) ? each.resolve(document) : each))
+        wrong(each, '“<<”之后须是一组字段的别名', '`<<` takes an alias of a group of fields, or a list of them');
     const keys = new Set<unknown>();
     return node.items.reduce<number>((sum, { key, value }) => {
       if (!isScalar(key)) wrong(key, '键须是单个的值', 'a key is a plain value');

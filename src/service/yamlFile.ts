@@ -50,34 +50,49 @@ export async function readText(path: string): Promise<string | InputFile> {
   return refusedFile(path, [{ ...found, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }]);
 }
 
-/** A file of YAML or JSON. */
+/** A file of YAML or JSON that holds one document. */
 export async function readYaml(path: string): Promise<InputFile> {
+  const [first, second] = await readYamls(path);
+  if (first === undefined) return { path, input: undefined, locate: () => start, problems: [] };
+  if (second === undefined || first.problems.length > 0) return first;
+  const message = { zh: '该文件只能有一个 YAML 文档', en: 'this file holds one YAML document' };
+  return refusedFile(path, [{ ...problem('INVALID_YAML', [], message), ...second.start }]);
+}
+
+/** One of the documents of a file. */
+export interface YamlFile extends InputFile {
+  /** Where it begins. */
+  readonly start: Place;
+}
+
+/** The documents of a file of YAML or JSON, in their order; one that is refused, where anything of the file cannot be read. */
+export async function readYamls(path: string): Promise<readonly YamlFile[]> {
   const text = await readText(path);
-  if (typeof text !== 'string') return text;
+  if (typeof text !== 'string') return [{ ...text, start }];
   // Loaded only here: most commands read no file.
-  const [{ isNode, LineCounter }, { readDocument }] = await Promise.all([import('yaml'), import('./yamlDocument.js')]);
+  const [{ LineCounter }, { nodeAt, readDocuments }] = await Promise.all([import('yaml'), import('./yamlDocument.js')]);
   const lines = new LineCounter();
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const { document, mistakes } = readDocument(text, lines);
+  const { documents, mistakes } = readDocuments(text, lines);
   if (mistakes.length > 0) {
     const problems = mistakes.map(({ message: { zh, en }, offset }) => ({
       ...problem('INVALID_YAML', [], { zh: `YAML 有误：${zh}`, en: `not valid YAML: ${en}` }),
       ...placeOf(offset),
     }));
-    return refusedFile(path, problems);
+    return [{ ...refusedFile(path, problems), start }];
   }
-  const locate = (at: Path): Place => {
-    for (let length = at.length; length > 0; length--) {
-      const node = document?.getIn(at.slice(0, length), true);
-      if (isNode(node) && node.range != null) return placeOf(node.range[0]);
-    }
-    return start;
-  };
-  // The aliases were counted.
-  return { path, input: document?.toJS({ maxAliasCount: -1 }), locate, problems: [] };
+  return documents.map((document) => {
+    const begins = placeOf(document.range?.[0] ?? 0);
+    const locate = (at: Path): Place => {
+      const range = nodeAt(document, at)?.range;
+      return range == null ? begins : placeOf(range[0]);
+    };
+    // The aliases were counted.
+    return { path, input: document.toJS({ maxAliasCount: -1 }), locate, problems: [], start: begins };
+  });
 }
 
 const fileTooLarge = (): Problem => {

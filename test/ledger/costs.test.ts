@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkChanges } from '../../src/ledger/checkChanges.js';
 import type { Entry } from '../../src/ledger/entry.js';
 import { type Timeline, timelineOf } from '../../src/ledger/timeline.js';
-import { type Change, type Draft, parseChangeSet } from '../../src/model/changeSet.js';
+import { asDraft, type Change, type Draft, parseChangeSet } from '../../src/model/changeSet.js';
 import { limits } from '../../src/model/limits.js';
 import type { Organization, Person } from '../../src/model/record.js';
 import type { RecordedTime, ValidTime } from '../../src/model/time.js';
@@ -43,14 +43,8 @@ const person = (name: string, from: ValidTime, to: ValidTime): Change => {
   return { op: 'assert', id: 'x', record };
 };
 
-const draftOf = (changes: readonly Change[]): Draft => ({
-  changeSet: { commandId: 'c', reason: 'test', basis: [], expectedRevision: null, changes },
-  paths: changes.map((_, index) => ['changes', index]),
-  unread: new Set(),
-  unreadReferences: [],
-  problems: [],
-  timeZone: 'Asia/Shanghai',
-});
+const draftOf = (changes: readonly Change[]): Draft =>
+  asDraft({ commandId: 'c', reason: 'test', basis: [], expectedRevision: null, changes }, 'Asia/Shanghai');
 
 /** The steps for the larger by those for the smaller. */
 const growth = (stepsFor: (size: number) => number, size: number): number => stepsFor(size * 2) / stepsFor(size);

@@ -6,7 +6,7 @@ import { draftOf } from '../../src/notation/draft.js';
 import { formatNotice } from '../../src/notation/format.js';
 import { parseNotice } from '../../src/notation/parse.js';
 import { askWhoIsResponsible } from '../../src/service/ask/askWhoIsResponsible.js';
-import { readChanges } from '../../src/service/changeFile.js';
+import { type ChangeFile, readChanges } from '../../src/service/changeFile.js';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
 import { asOf } from '../../src/service/moment.js';
@@ -31,13 +31,20 @@ function file(text: string): string {
   return path;
 }
 
+/** The one change set of a notice. */
+async function readNotice(context: Context, path: string): Promise<ChangeFile> {
+  const [file] = await readChanges(context, path);
+  if (file === undefined) throw new Error('a notice is a change set');
+  return file;
+}
+
 const head = `关于领导分工的通知
 发文：示例区人民政府　文号：示例政发〔2026〕51号　日期：2026-12-01　施行：2026-12-10
 `;
 
 /** What is told of a notice, as `line:column code`, with the words that are near. */
 async function told(text: string, context?: Context): Promise<readonly string[]> {
-  const { problems } = await readChanges(context ?? (await shared), file(text));
+  const { problems } = await readNotice(context ?? (await shared), file(text));
   return problems.map(({ line, column, code, suggestions }) => [`${line}:${column} ${code}`, ...suggestions].join(' '));
 }
 
@@ -54,7 +61,7 @@ describe('a notice', () => {
   it('is recorded as the documentation shows it, and ends what rested on the one that it replaces', async () => {
     const context = await demo();
     const path = file(example);
-    const { input, problems } = await readChanges(context, path);
+    const { input, problems } = await readNotice(context, path);
     expect(problems).toEqual([]);
     expect(await inCharge(context, 'public-finance', '2026-12-12')).toEqual(['demo/post/executive-deputy']);
     expect(await inCharge(context, 'education', '2026-12-12')).toEqual(['demo/post/deputy-5']);
@@ -68,10 +75,10 @@ describe('a notice', () => {
   it('changes nothing when it is recorded again, and the difference when it was mended', async () => {
     const context = await demo();
     const path = file(example);
-    await recordChanges(context, (await readChanges(context, path)).input);
-    expect((await readChanges(context, path)).isRecorded).toBe(true);
+    await recordChanges(context, (await readNotice(context, path)).input);
+    expect((await readNotice(context, path)).isRecorded).toBe(true);
     writeFileSync(path, example.replace('、财政局', ''));
-    const mended = await readChanges(context, path);
+    const mended = await readNotice(context, path);
     const { changes } = mended.input as { readonly changes: readonly object[] };
     // The text, the words of the line, and the end of what is gone.
     expect(changes.map((each) => Object.keys(Object.values(each)[0] as object)[0])).toEqual([
@@ -84,14 +91,14 @@ describe('a notice', () => {
   });
 
   it('keeps the exact words of each line as a provision, without its marks', async () => {
-    const { input } = await readChanges(await shared, file(`${head}甲　区长\n  分管　+数字经济局、审计局＝区审计局\n`));
+    const { input } = await readNotice(await shared, file(`${head}甲　区长\n  分管　+数字经济局、审计局＝区审计局\n`));
     expect(JSON.stringify(input)).toContain('"quote":"分管　数字经济局、审计局"');
     expect(JSON.stringify(input)).not.toContain('＝');
   });
 
   it('limits a stand-in as its brackets say', async () => {
     const text = `${head}乙　常务副区长\n  AB角　副区长（四）（公安除外）\n丁　副区长（四）\n  互为AB角　丙（仅紧急事项）\n`;
-    const { input } = await readChanges(await shared, file(text));
+    const { input } = await readNotice(await shared, file(text));
     const { changes } = input as {
       readonly changes: readonly { readonly assert?: { readonly standInRule?: object } }[];
     };
@@ -105,12 +112,12 @@ describe('a notice', () => {
 
   it('takes for the stand-in whom the mark says, though the notice has another of that name', async () => {
     const text = `${head}乙　常务副区长\n  AB角　丙＝demo/post/deputy-5\n丙　副区长（三）\n  联系　老街街道办事处\n`;
-    const { input } = await readChanges(await shared, file(text));
+    const { input } = await readNotice(await shared, file(text));
     expect(JSON.stringify(input)).toContain('"candidates":["demo/post/deputy-5"]');
   });
 
   it('expands a group of units', async () => {
-    const { input } = await readChanges(await shared, file(`${head}庚　副区长（七）\n  联系　各街道办事处\n`));
+    const { input } = await readNotice(await shared, file(`${head}庚　副区长（七）\n  联系　各街道办事处\n`));
     expect(JSON.stringify(input).match(/"mode":"liaison"/g)).toHaveLength(14);
   });
 });
@@ -284,7 +291,7 @@ describe('what is open', () => {
     const standIn = `${entry('+水务甲')}乙　常务副区长\n  AB角　水务甲\n`;
     expect(await told(standIn, context)).toEqual([expect.stringContaining('6:7 UNDECIDED')]);
     expect(await told(entry('水务甲'), context)).toEqual([expect.stringContaining('3:1 UNDECIDED demo/person/')]);
-    const { input, problems } = await readChanges(context, file(entry('+水务甲')));
+    const { input, problems } = await readNotice(context, file(entry('+水务甲')));
     expect(problems).toEqual([]);
     const people = (await openDemo(context, '2026-12-10')).all('person').filter(({ name }) => name === '水务甲');
     expect(people).toHaveLength(1);

@@ -663,6 +663,8 @@ export type GqlChangeSetInput = {
   readonly reason: Scalars['String']['input'];
   /** What every record rests on that names nothing itself. 依据。 */
   readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** From when every record is so that says nothing of it; in a record, `null` keeps its beginning unknown. 生效时刻：未填者从之；记录中填 `null` 的，起始仍为不详。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Refused unless the ledger stands at this revision. 预期版次，账本不在此版的不予记入。 */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The changes, in their order. 各项变更。 */
@@ -672,11 +674,13 @@ export type GqlChangeSetInput = {
 /** One change: exactly one of its fields. 一项变更，只填一种。 */
 export type GqlChangeInput =
   /** Puts a record for its interval, replacing what was recorded for its id inside the interval. 记入：在其期间内取代同一标识原有的记录。 */
-  { readonly assert: GqlRecordInput; readonly end?: never; readonly retract?: never; }
+  { readonly assert: GqlRecordInput; readonly end?: never; readonly retract?: never; readonly replace?: never; }
   |  /** Removes a record from an instant on: an early return. 终止：自某一时刻起不再有效，如提前返岗。 */
-  { readonly assert?: never; readonly end: GqlEndInput; readonly retract?: never; }
+  { readonly assert?: never; readonly end: GqlEndInput; readonly retract?: never; readonly replace?: never; }
   |  /** Removes a record altogether: it never was so. 撤回：从未如此。 */
-  { readonly assert?: never; readonly end?: never; readonly retract: GqlRetractInput; };
+  { readonly assert?: never; readonly end?: never; readonly retract: GqlRetractInput; readonly replace?: never; }
+  |  /** A document is replaced: what rests on nothing else ends then, unless the same change set asserts it again. 取代：仅以该文件为依据的，自该时刻起终止；同一变更集重新记入的，继续有效。 */
+  { readonly assert?: never; readonly end?: never; readonly retract?: never; readonly replace: GqlReplaceInput; };
 
 /** Which record ends, and when. 终止。 */
 export type GqlEndInput = {
@@ -690,6 +694,16 @@ export type GqlEndInput = {
 export type GqlRetractInput = {
   /** The id of the record. 标识。 */
   readonly id: Scalars['ID']['input'];
+};
+
+/** Which document is replaced, by what and when. 取代。 */
+export type GqlReplaceInput = {
+  /** The document that is replaced. 被取代的文件。 */
+  readonly document: Scalars['ID']['input'];
+  /** The document that replaces it; absent: none does; itself: its text is another now. 取代它的文件；不填为无；填其自身的，为文本有改动。 */
+  readonly by?: InputMaybe<Scalars['ID']['input']>;
+  /** From when; absent: from when the change set says. 取代时刻；不填为变更集的生效时刻。 */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** When a step is due: a trait, or `undone`, `all` or `any`; exactly one of the four, with its phrase, as in files. 适用条件：特征，或者 `undone`（未办理）、`all`（且）、`any`（或），只填一种，附原文用语。 */
@@ -1982,7 +1996,7 @@ export type GqlErrorCode =
   | 'TOO_LARGE'
   /** There are more problems than are told. 另有问题未逐一列出。 */
   | 'MORE_PROBLEMS'
-  /** It is not exactly one of `assert`, `end`, `retract`, or of the kinds of record. 变更不合格：须为 `assert`、`end`、`retract` 之一，或者一种记录。 */
+  /** It is not exactly one of `assert`, `end`, `retract`, `replace`, or of the kinds of record. 变更不合格：须为 `assert`、`end`、`retract`、`replace` 之一，或者一种记录。 */
   | 'INVALID_CHANGE'
   /** An interval ends before it begins, or at once. 期间为空。 */
   | 'EMPTY_INTERVAL'
@@ -1992,6 +2006,8 @@ export type GqlErrorCode =
   | 'UNKNOWN_ID'
   /** The id is that of another kind of record. 记录种类不符。 */
   | 'WRONG_KIND'
+  /** The id that would be made for a record without one is taken. 由种类和名称生成的标识已被使用。 */
+  | 'ID_TAKEN'
   /** A record cannot become one of another kind. 记录种类不可变。 */
   | 'KIND_CHANGED'
   /** Records would go round in a circle. 成环。 */
@@ -4135,8 +4151,8 @@ export type GqlRecordInput =
 
 /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
 export type GqlOrganizationInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: Scalars['ID']['input'];
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -4171,8 +4187,8 @@ export type GqlOrganizationInput = {
 
 /** A post. Responsibility belongs to posts; people come and go. 职位。 */
 export type GqlPostInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: Scalars['ID']['input'];
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -4213,8 +4229,8 @@ export type GqlPostInput = {
 
 /** A person, known by name only. 人员，只记姓名。 */
 export type GqlPersonInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: Scalars['ID']['input'];
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -4239,8 +4255,8 @@ export type GqlPersonInput = {
 
 /** A duty or matter. 职责、事项。 */
 export type GqlDutyInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: Scalars['ID']['input'];
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -4269,8 +4285,8 @@ export type GqlDutyInput = {
 
 /** A document that responsibilities rest on. 文件。 */
 export type GqlDocumentInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: Scalars['ID']['input'];
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -4323,8 +4339,8 @@ export type GqlDocumentInput = {
 
 /** A provision of a document, with its exact words. 条款。 */
 export type GqlProvisionInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: Scalars['ID']['input'];
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -4391,8 +4407,8 @@ export type GqlNormLabelArgs = {
 
 /** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
 export type GqlNormInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: Scalars['ID']['input'];
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -4461,8 +4477,8 @@ export type GqlSilenceLabelArgs = {
 
 /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
 export type GqlSilenceInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: Scalars['ID']['input'];
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -4519,8 +4535,8 @@ export type GqlTenure = GqlNode & GqlRecord & {
 
 /** A person holds a post. 任职。 */
 export type GqlTenureInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: Scalars['ID']['input'];
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -4575,8 +4591,8 @@ export type GqlAssignment = GqlNode & GqlRecord & {
 
 /** A post or an organization has a duty. 分工、职责。 */
 export type GqlAssignmentInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: Scalars['ID']['input'];
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -4647,8 +4663,8 @@ export type GqlRulingLabelArgs = {
 
 /** It was decided who leads and who cooperates in kinds of matter that units disputed; `basis` has the minutes or the notice. 职责界定。 */
 export type GqlRulingInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: Scalars['ID']['input'];
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -4707,8 +4723,8 @@ export type GqlOversight = GqlNode & GqlRecord & {
 
 /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
 export type GqlOversightInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: Scalars['ID']['input'];
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -4775,8 +4791,8 @@ export type GqlDelegation = GqlNode & GqlRecord & {
 
 /** A post hands on what it holds. 委托、指定。 */
 export type GqlDelegationInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: Scalars['ID']['input'];
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -4867,8 +4883,8 @@ export type GqlStandInRule = GqlNode & GqlRecord & {
 
 /** Who stands in for a post. 代行规则、AB角、递补。 */
 export type GqlStandInRuleInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: Scalars['ID']['input'];
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -4941,8 +4957,8 @@ export type GqlMembership = GqlNode & GqlRecord & {
 
 /** A post belongs to a body. 组成人员。 */
 export type GqlMembershipInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: Scalars['ID']['input'];
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -4991,8 +5007,8 @@ export type GqlAbsence = GqlNode & GqlRecord & {
 
 /** A person or a post is away. 不在岗。 */
 export type GqlAbsenceInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: Scalars['ID']['input'];
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -5015,8 +5031,8 @@ export type GqlAbsenceInput = {
 
 /** A procedure that a duty is carried out by. 程序。 */
 export type GqlProcedureInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: Scalars['ID']['input'];
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -5113,8 +5129,8 @@ export type GqlStepLabelArgs = {
 
 /** A step of a procedure. 程序步骤。 */
 export type GqlStepInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: Scalars['ID']['input'];
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -5171,8 +5187,8 @@ export type GqlStepInput = {
 
 /** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
 export type GqlCaseInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: Scalars['ID']['input'];
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -5205,8 +5221,8 @@ export type GqlCaseInput = {
 
 /** That a step was done, by whom and when. 办理记录。 */
 export type GqlActInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: Scalars['ID']['input'];
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -5293,8 +5309,8 @@ export type GqlCalendarLabelArgs = {
 
 /** The days off and the make-up working days of a span. 工作日历。 */
 export type GqlCalendarInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: Scalars['ID']['input'];
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -5680,6 +5696,7 @@ export type GqlResolversTypes = {
   ChangeInput: GqlChangeInput;
   EndInput: GqlEndInput;
   RetractInput: GqlRetractInput;
+  ReplaceInput: GqlReplaceInput;
   ConditionInput: GqlConditionInput;
   DeadlineInput: GqlDeadlineInput;
   RoleInput: GqlRoleInput;
@@ -5928,6 +5945,7 @@ export type GqlResolversParentTypes = {
   ChangeInput: GqlChangeInput;
   EndInput: GqlEndInput;
   RetractInput: GqlRetractInput;
+  ReplaceInput: GqlReplaceInput;
   ConditionInput: GqlConditionInput;
   DeadlineInput: GqlDeadlineInput;
   RoleInput: GqlRoleInput;

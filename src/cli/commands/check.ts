@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { DomainError } from '../../model/error.js';
-import { readChanges } from '../../service/changeFile.js';
-import { checkFile } from '../../service/checkDraft.js';
+import { type ChangeFile, readChanges } from '../../service/changeFile.js';
+import { checkRead } from '../../service/checkDraft.js';
 import type { Context } from '../../service/context.js';
 import { onTrial } from '../../service/createContext.js';
 import { recordChanges } from '../../service/record/recordChanges.js';
@@ -35,7 +35,8 @@ async function check(session: Session, files: readonly string[], options: Option
     // What is recorded on trial to check the next file on top of it is gone with the process.
     const context = onTrial(given);
     const problems: LocatedProblem[] = [];
-    for (const file of files) problems.push(...inOrder(await checkAndKeep(context, file)));
+    for (const path of files)
+      for (const file of await readChanges(context, path)) problems.push(...inOrder(await checkAndKeep(context, file)));
     if (options.json) terminal.out.print(jsonText(problems));
     else for (const each of problems) terminal.out.print(locatedText(each, language));
     const wrong = new Set(problems.map(({ file }) => file)).size;
@@ -55,11 +56,10 @@ async function check(session: Session, files: readonly string[], options: Option
 const inOrder = (problems: readonly LocatedProblem[]): LocatedProblem[] =>
   [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
 
-/** The problems of one file; without any, the next files are checked on top of it. */
-async function checkAndKeep(context: Context, path: string): Promise<readonly LocatedProblem[]> {
-  const problems = await checkFile(context, path);
+/** The problems of one change set; without any, the next ones are checked on top of it. */
+async function checkAndKeep(context: Context, file: ChangeFile): Promise<readonly LocatedProblem[]> {
+  const problems = await checkRead(context, file);
   if (problems.length > 0) return problems;
-  const file = await readChanges(context, path);
   try {
     if (!file.isRecorded) await recordChanges(context, file.input);
     return [];

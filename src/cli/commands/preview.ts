@@ -12,6 +12,7 @@ import { recordNamed } from '../session/recordNamed.js';
 import { type SystemOptions, withSystem } from '../session/session.js';
 import { differencesJson, differencesText, differs } from '../text/differenceText.js';
 import { jsonText } from '../text/jsonText.js';
+import { madeText } from '../text/madeText.js';
 import type { Session } from '../text/terminal.js';
 import { say } from '../text/view.js';
 
@@ -72,7 +73,11 @@ async function preview(session: Session, files: readonly string[], options: Opti
     terminal.out.print(
       options.json
         ? jsonText(differencesJson(compared))
-        : [differencesText(showing, title, compared), ...assumedText(showing, assumed)].join('\n\n'),
+        : [
+            differencesText(showing, title, compared),
+            ...(assumed.made.length > 0 ? [madeText(language, assumed.made).join('\n')] : []),
+            ...assumedText(showing, assumed),
+          ].join('\n\n'),
     );
     return differs(compared) ? ExitCode.findings : ExitCode.ok;
   });

@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import type { RecordedChangeSet } from '../../ledger/entry.js';
+import { parseChangeSet } from '../../model/changeSet.js';
 import { DomainError, failOnProblems } from '../../model/error.js';
+import type { Finding } from '../../model/finding.js';
 import type { Language } from '../../model/text.js';
 import { showInstant } from '../../model/time.js';
-import { readChanges } from '../../service/changeFile.js';
+import { type ChangeFile, readChanges } from '../../service/changeFile.js';
 import type { Context } from '../../service/context.js';
 import { findingsCausedBy } from '../../service/record/findingsCausedBy.js';
 import { recordChanges } from '../../service/record/recordChanges.js';
@@ -14,6 +16,7 @@ import { withLedgerOptions, withOutputOptions } from '../session/options.js';
 import { type LedgerOptions, withLedger } from '../session/session.js';
 import { findingsText } from '../text/findingText.js';
 import { jsonText } from '../text/jsonText.js';
+import { madeText } from '../text/madeText.js';
 import type { Session } from '../text/terminal.js';
 import { say } from '../text/view.js';
 
@@ -32,43 +35,66 @@ export function recordCommand(session: Session, finish: (exitCode: number) => vo
 }
 
 async function record(session: Session, paths: readonly string[], options: Options): Promise<number> {
-  const { terminal, language } = session;
   return withLedger(session, options, 'whenEmpty', async (context) => {
-    const files = await Promise.all(paths.map((path) => readChanges(context, path)));
+    const files = (await Promise.all(paths.map((path) => readChanges(context, path)))).flat();
     failOnProblems(files.flatMap(({ problems }) => problems));
-    const recorded = [];
-    let found = 0;
-    for (const path of paths) {
-      // What a notice comes to depends on what was recorded before it.
-      const file = await readChanges(context, path);
-      failOnProblems(file.problems);
-      if (file.isRecorded) {
-        if (!options.json)
-          terminal.out.print(
-            say(
-              { language },
-              `${path}：所载已全部在账本中，没有变化`,
-              `${path}: all of it stands in the ledger already`,
-            ),
-          );
-        continue;
-      }
-      const before = (await context.store.head()).revision;
-      const changeSet = await recordFile(context, file);
-      const findings = await findingsCausedBy(context, changeSet);
-      found += findings.length;
-      if (options.json) {
-        const { revision, recordedAt, commandId } = changeSet;
-        recorded.push({ revision, recordedAt, commandId, findings: findings.map(({ finding }) => finding) });
-        continue;
-      }
-      terminal.out.print(recordedText(language, file.path, changeSet, changeSet.revision <= before, context.timeZone));
-      if (findings.length > 0) terminal.out.print(findingsText({ language, colors: terminal.out.colors }, findings));
+    const recorded: Recorded[] = [];
+    const tell = (one: Recorded | null, text: string) => {
+      if (one !== null) recorded.push(one);
+      if (!options.json) session.terminal.out.print(text);
+    };
+    try {
+      for (const path of paths) await recordAll(context, session, path, tell);
+    } finally {
+      // Also what was recorded before the one that may not be.
+      if (options.json) session.terminal.out.print(jsonText(recorded));
     }
-    if (options.json) terminal.out.print(jsonText(recorded));
-    return found > 0 ? ExitCode.findings : ExitCode.ok;
+    return recorded.some(({ findings }) => findings.length > 0) ? ExitCode.findings : ExitCode.ok;
   });
 }
+
+/** What is told of a change set, for programs. */
+interface Recorded extends Pick<RecordedChangeSet, 'revision' | 'recordedAt' | 'commandId'> {
+  readonly madeIds: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** The change sets of a file, one after the other. What a notice comes to depends on what was recorded before it. */
+async function recordAll(
+  context: Context,
+  { language, terminal }: Session,
+  path: string,
+  tell: (recorded: Recorded | null, text: string) => void,
+): Promise<void> {
+  for (const file of await readChanges(context, path)) {
+    failOnProblems(file.problems);
+    const name = nameOf(language, file);
+    if (file.isRecorded) {
+      tell(
+        null,
+        say({ language }, `${name}：所载已全部在账本中，没有变化`, `${name}: all of it stands in the ledger already`),
+      );
+      continue;
+    }
+    const before = (await context.store.head()).revision;
+    const changeSet = await recordFile(context, file);
+    const findings = await findingsCausedBy(context, changeSet);
+    const { revision, recordedAt, commandId } = changeSet;
+    const madeIds = [...parseChangeSet(file.input, context.timeZone).made];
+    tell(
+      { revision, recordedAt, commandId, madeIds, findings: findings.map(({ finding }) => finding) },
+      [
+        recordedText(language, name, changeSet, revision <= before, context.timeZone),
+        ...madeText(language, madeIds),
+        ...(findings.length > 0 ? [findingsText({ language, colors: terminal.out.colors }, findings)] : []),
+      ].join('\n'),
+    );
+  }
+}
+
+/** A file by its path; of several change sets in it, which one. */
+const nameOf = (language: Language, { path, number }: ChangeFile): string =>
+  number === null ? path : say({ language }, `${path}（第 ${number} 个变更集）`, `${path} (change set ${number})`);
 
 /** What is wrong with the file is told with its line; what is not its fault, as it is. */
 async function recordFile(context: Context, file: InputFile): Promise<RecordedChangeSet> {

@@ -1,5 +1,6 @@
 import { parseChangeSet } from '../../model/changeSet.js';
 import { DomainError, type ErrorCode, failOnProblems, type Path, type Problem, problem } from '../../model/error.js';
+import { assertedIn, type Inherited, inherited } from '../../model/inherited.js';
 import type { Kind } from '../../model/record.js';
 import { parseInstant, showInstant } from '../../model/time.js';
 import { type Assumption, assumptionIn } from '../../service/assumption.js';
@@ -17,6 +18,8 @@ import { knownRecordNamed } from './recordNamed.js';
 export interface Assumed {
   /** As given, for people to read. */
   readonly given: readonly string[];
+  /** The ids that were made for records without one. */
+  readonly made: readonly string[];
   /** Asks with the assumptions; what is wrong with one is told of the phrase or the line of the file that said it. */
   asking<T>(ask: (assumption: Assumption | null) => Promise<T>): Promise<T>;
 }
@@ -39,12 +42,15 @@ export async function readAssumed(context: Context, given: readonly string[], ar
   const changes: unknown[] = [];
   const sources: Source[] = [];
   const problems: Problem[] = [];
+  const made = new Set<string>();
   for (const text of given.filter(isFile)) {
-    const file = await readChanges(context, text.slice(1));
-    const own = changesIn(file, context.timeZone);
-    problems.push(...own.problems);
-    changes.push(...own.changes);
-    sources.push(...own.changes.map((_, index) => ({ text, file, index })));
+    for (const file of await readChanges(context, text.slice(1))) {
+      const own = changesIn(file, context.timeZone);
+      problems.push(...own.problems);
+      changes.push(...own.changes);
+      for (const id of own.made) made.add(id);
+      sources.push(...own.changes.map((_, index) => ({ text, file, index })));
+    }
   }
   const inFiles = new Set(changes.map(idAsserted));
   const today = dayAsked(context, around);
@@ -60,9 +66,10 @@ export async function readAssumed(context: Context, given: readonly string[], ar
   }
   failOnProblems(problems);
   const input = changes.length === 0 ? null : { commandId: 'assumed', reason: 'assumed', changes };
-  const assumption = assumptionIn(context, input);
+  const assumption = assumptionIn(context, input, made);
   return {
     given,
+    made: [...made],
     async asking(ask) {
       try {
         return await ask(assumption);
@@ -92,43 +99,22 @@ export function assumedText(view: Pick<View, 'language' | 'colors'>, { given }: 
   return [[view.colors.yellow(head), ...given.map((each) => `  ${each}`)].join('\n')];
 }
 
-/** The changes of a file, each with the basis of the whole; a file that is only assumed needs no command id. */
-function changesIn(file: InputFile, timeZone: string): { readonly changes: unknown[]; readonly problems: Problem[] } {
-  if (file.problems.length > 0) return { changes: [], problems: [...file.problems] };
+/** The changes of a file, each with what it has from the whole; a file that is only assumed needs no command id. */
+function changesIn(
+  file: InputFile,
+  timeZone: string,
+): Pick<Inherited, 'changes' | 'made'> & { readonly problems: readonly Problem[] } {
+  if (file.problems.length > 0) return { changes: [], made: new Set(), problems: file.problems };
   const needless = (each: Problem) =>
     each.code === 'MISSING_FIELD' && ['commandId', 'reason'].includes(String(each.path[0]));
   const ofWhole = parseChangeSet(file.input, timeZone).problems.filter(
     (each) => (each.path[0] !== 'changes' || each.path.length === 1) && !needless(each),
   );
-  const given = file.input as { readonly changes?: unknown; readonly basis?: unknown } | null;
-  const changes = Array.isArray(given?.changes) ? given.changes : [];
-  const basis: unknown[] = Array.isArray(given?.basis) ? given.basis : [];
-  return { changes: changes.map((change) => resting(change, basis)), problems: located(file, ofWhole) };
+  const { changes, made, problems } = inherited(file.input, timeZone);
+  return { changes, made, problems: located(file, [...ofWhole, ...problems]) };
 }
 
-function resting(change: unknown, basis: readonly unknown[]): unknown {
-  const asserted = recordAsserted(change);
-  if (basis.length === 0 || asserted === undefined) return change;
-  const { kind, fields } = asserted;
-  const own = Array.isArray(fields.basis) ? fields.basis.length > 0 : fields.basis !== undefined;
-  if (own || kind === 'document' || kind === 'provision') return change;
-  return { assert: { [kind]: { ...fields, basis } } };
-}
-
-interface Asserted {
-  readonly kind: string;
-  readonly fields: Readonly<Record<string, unknown>>;
-}
-
-/** The record in `{ assert: { kind: { … } } }`, if it looks like one. */
-function recordAsserted(change: unknown): Asserted | undefined {
-  const given = (change as { readonly assert?: unknown } | null)?.assert;
-  const [first, ...others] = typeof given === 'object' && given !== null ? Object.entries(given) : [];
-  if (first === undefined || others.length > 0 || typeof first[1] !== 'object' || first[1] === null) return undefined;
-  return { kind: first[0], fields: first[1] as Asserted['fields'] };
-}
-
-const idAsserted = (change: unknown): unknown => recordAsserted(change)?.fields.id;
+const idAsserted = (change: unknown): unknown => assertedIn(change)?.fields.id;
 
 /** The assumption with ids for names. What a file asserts may be named by its id. */
 async function withIds(

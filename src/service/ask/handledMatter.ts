@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import { unknownTraits } from '../../ledger/checkCases.js';
-import { firstSegment } from '../../ledger/government.js';
 import { fail, failOnProblems, type Path, type Problem, problem, unknownName } from '../../model/error.js';
+import { firstSegment } from '../../model/ids.js';
 import type { HandledMatter, MatterQuestion } from '../../model/procedure.js';
 import { type Case, contradictions, type Procedure } from '../../model/record.js';
 import type { Text } from '../../model/text.js';

@@ -1,7 +1,7 @@
 import type { AsOf } from '../../graph/recordView.js';
 import type { Snapshot } from '../../graph/snapshot.js';
-import { firstSegment } from '../../ledger/government.js';
 import { DomainError, type Path, unknownName } from '../../model/error.js';
+import { firstSegment } from '../../model/ids.js';
 import type { Kind, RecordOf } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
 import { showInstant } from '../../model/time.js';

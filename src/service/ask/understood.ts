@@ -1,6 +1,6 @@
 import type { ShownSnapshot, Snapshot } from '../../graph/snapshot.js';
-import { firstSegment } from '../../ledger/government.js';
 import type { Certainty } from '../../model/certainty.js';
+import { firstSegment } from '../../model/ids.js';
 import type { AnyRecord, Kind } from '../../model/record.js';
 import { invariant } from '../../util/invariant.js';
 import { withPauses } from '../../util/pieces.js';

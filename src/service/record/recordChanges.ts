@@ -1,10 +1,9 @@
 import type { RecordedChangeSet } from '../../ledger/entry.js';
-import { type ChangeSet, type Draft, parseChangeSet } from '../../model/changeSet.js';
+import { contentHashOf, type Draft, parseChangeSet } from '../../model/changeSet.js';
 import { fail, failOnProblems } from '../../model/error.js';
 import type { RecordedTime } from '../../model/time.js';
 import { may, type Viewer } from '../../model/viewer.js';
 import type { LedgerReader } from '../../store/store.js';
-import { hashOf } from '../../util/hash.js';
 import { recordedBefore, storedCommandId } from '../access/commandIds.js';
 import { checkDraft } from '../checkDraft.js';
 import type { Context } from '../context.js';
@@ -31,7 +30,7 @@ export async function recordChanges(
   demandSomewhere(context.viewer, 'recorder');
   const draft = parseChangeSet(input, context.timeZone);
   await demandRights(context.viewer, context.ledger, draft, 'recorder');
-  const command = { commandId: draft.changeSet.commandId, contentHash: contentHashOf(draft.changeSet) };
+  const command = { commandId: draft.changeSet.commandId, contentHash: contentHashOf(draft) };
   if (draft.problems.length > 0) failOnProblems((await checkDraft(context.store, draft, context.pause)).problems);
   const checked = draft.changeSet.changes.length > fewChanges ? await checkedAhead(context, draft) : undefined;
   return recordDerived(context, command, async () => ({ input, draft, checked, stated }));
@@ -53,9 +52,6 @@ function refuseNamesOfSeeds(viewer: Viewer, commandId: string): void {
     en: 'a commandId that begins with `seed/` is that of shipped data: take another one',
   });
 }
-
-/** What a retry has in common with the first try; which revision it expects is not among it. */
-export const contentHashOf = (changeSet: ChangeSet): string => hashOf({ ...changeSet, expectedRevision: null });
 
 /** What a caller gave, by which a retry is known. */
 export interface Command {

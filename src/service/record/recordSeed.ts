@@ -1,12 +1,12 @@
 import type { RecordedChangeSet } from '../../ledger/entry.js';
 import { amend, type Timeline } from '../../ledger/timeline.js';
-import type { Change, Draft } from '../../model/changeSet.js';
+import { asDraft, type Change, contentHashOf, type Draft } from '../../model/changeSet.js';
 import type { RecordedTime } from '../../model/time.js';
 import { checkChangeSet, checkDraft, checkFile } from '../checkDraft.js';
 import type { Context } from '../context.js';
 import type { LocatedProblem } from '../yamlFile.js';
 import { changesBetween, type States } from './changesBetween.js';
-import { contentHashOf, recordChanges, recordDerived } from './recordChanges.js';
+import { recordChanges, recordDerived } from './recordChanges.js';
 
 /** A seed that does not load: every problem, with its file and line. Nothing of that file was recorded. */
 export class SeedError extends Error {
@@ -37,9 +37,9 @@ export async function recordSeed(
   onFile: (file: SeedFile) => void,
 ): Promise<void> {
   const earlier = await recordedOf(context, name, files);
-  const isAsRecorded = ({ changeSet }: Draft): boolean =>
+  const isAsRecorded = (draft: Draft): boolean =>
     earlier.some(
-      ({ commandId, contentHash }) => commandId === changeSet.commandId && contentHash === contentHashOf(changeSet),
+      ({ commandId, contentHash }) => commandId === draft.changeSet.commandId && contentHash === contentHashOf(draft),
     );
   const isNew = ({ changeSet }: Draft): boolean => !earlier.some(({ commandId }) => commandId === changeSet.commandId);
   const first = earlier.every(({ commandId }) => files.some(({ draft }) => draft.changeSet.commandId === commandId));
@@ -97,15 +97,8 @@ async function recordUpdate(context: Context, name: string, changes: readonly Ch
     expectedRevision: null,
     changes,
   };
-  const draft: Draft = {
-    changeSet,
-    paths: changes.map((_, index) => ['changes', index]),
-    unread: new Set(),
-    unreadReferences: [],
-    problems: [],
-    timeZone: context.timeZone,
-  };
-  const command = { commandId: changeSet.commandId, contentHash: contentHashOf(changeSet) };
+  const draft = asDraft(changeSet, context.timeZone);
+  const command = { commandId: changeSet.commandId, contentHash: contentHashOf(draft) };
   try {
     await recordDerived(context, command, async () => ({ input: changeSet, draft }));
   } catch (error) {

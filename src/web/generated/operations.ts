@@ -172,6 +172,8 @@ export type ChangeSetInput = {
   readonly reason: string;
   /** What every record rests on that names nothing itself. 依据。 */
   readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** From when every record is so that says nothing of it; in a record, `null` keeps its beginning unknown. 生效时刻：未填者从之；记录中填 `null` 的，起始仍为不详。 */
+  readonly validFrom?: string | null | undefined;
   /** Refused unless the ledger stands at this revision. 预期版次，账本不在此版的不予记入。 */
   readonly expectedRevision?: number | null | undefined;
   /** The changes, in their order. 各项变更。 */
@@ -181,11 +183,13 @@ export type ChangeSetInput = {
 /** One change: exactly one of its fields. 一项变更，只填一种。 */
 export type ChangeInput =
   {   /** Puts a record for its interval, replacing what was recorded for its id inside the interval. 记入：在其期间内取代同一标识原有的记录。 */
-  readonly assert: RecordInput; readonly end?: never; readonly retract?: never; }
+  readonly assert: RecordInput; readonly end?: never; readonly retract?: never; readonly replace?: never; }
   |  { readonly assert?: never;   /** Removes a record from an instant on: an early return. 终止：自某一时刻起不再有效，如提前返岗。 */
-  readonly end: EndInput; readonly retract?: never; }
+  readonly end: EndInput; readonly retract?: never; readonly replace?: never; }
   |  { readonly assert?: never; readonly end?: never;   /** Removes a record altogether: it never was so. 撤回：从未如此。 */
-  readonly retract: RetractInput; };
+  readonly retract: RetractInput; readonly replace?: never; }
+  |  { readonly assert?: never; readonly end?: never; readonly retract?: never;   /** A document is replaced: what rests on nothing else ends then, unless the same change set asserts it again. 取代：仅以该文件为依据的，自该时刻起终止；同一变更集重新记入的，继续有效。 */
+  readonly replace: ReplaceInput; };
 
 /** Which record ends, and when. 终止。 */
 export type EndInput = {
@@ -199,6 +203,16 @@ export type EndInput = {
 export type RetractInput = {
   /** The id of the record. 标识。 */
   readonly id: string;
+};
+
+/** Which document is replaced, by what and when. 取代。 */
+export type ReplaceInput = {
+  /** The document that is replaced. 被取代的文件。 */
+  readonly document: string;
+  /** The document that replaces it; absent: none does; itself: its text is another now. 取代它的文件；不填为无；填其自身的，为文本有改动。 */
+  readonly by?: string | null | undefined;
+  /** From when; absent: from when the change set says. 取代时刻；不填为变更集的生效时刻。 */
+  readonly at?: string | null | undefined;
 };
 
 /** When a step is due: a trait, or `undone`, `all` or `any`; exactly one of the four, with its phrase, as in files. 适用条件：特征，或者 `undone`（未办理）、`all`（且）、`any`（或），只填一种，附原文用语。 */
@@ -852,8 +866,8 @@ export type RecordInput =
 
 /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
 export type OrganizationInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: string;
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: string | null | undefined;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -888,8 +902,8 @@ export type OrganizationInput = {
 
 /** A post. Responsibility belongs to posts; people come and go. 职位。 */
 export type PostInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: string;
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: string | null | undefined;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -930,8 +944,8 @@ export type PostInput = {
 
 /** A person, known by name only. 人员，只记姓名。 */
 export type PersonInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: string;
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: string | null | undefined;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -956,8 +970,8 @@ export type PersonInput = {
 
 /** A duty or matter. 职责、事项。 */
 export type DutyInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: string;
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: string | null | undefined;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -986,8 +1000,8 @@ export type DutyInput = {
 
 /** A document that responsibilities rest on. 文件。 */
 export type DocumentInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: string;
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: string | null | undefined;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -1040,8 +1054,8 @@ export type DocumentInput = {
 
 /** A provision of a document, with its exact words. 条款。 */
 export type ProvisionInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: string;
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: string | null | undefined;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -1068,8 +1082,8 @@ export type ProvisionInput = {
 
 /** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
 export type NormInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: string;
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: string | null | undefined;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -1096,8 +1110,8 @@ export type NormInput = {
 
 /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
 export type SilenceInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: string;
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: string | null | undefined;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -1126,8 +1140,8 @@ export type SilenceInput = {
 
 /** A person holds a post. 任职。 */
 export type TenureInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: string;
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: string | null | undefined;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -1150,8 +1164,8 @@ export type TenureInput = {
 
 /** A post or an organization has a duty. 分工、职责。 */
 export type AssignmentInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: string;
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: string | null | undefined;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -1178,8 +1192,8 @@ export type AssignmentInput = {
 
 /** It was decided who leads and who cooperates in kinds of matter that units disputed; `basis` has the minutes or the notice. 职责界定。 */
 export type RulingInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: string;
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: string | null | undefined;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -1210,8 +1224,8 @@ export type RulingInput = {
 
 /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
 export type OversightInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: string;
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: string | null | undefined;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -1234,8 +1248,8 @@ export type OversightInput = {
 
 /** A post hands on what it holds. 委托、指定。 */
 export type DelegationInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: string;
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: string | null | undefined;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -1274,8 +1288,8 @@ export type DelegationInput = {
 
 /** Who stands in for a post. 代行规则、AB角、递补。 */
 export type StandInRuleInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: string;
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: string | null | undefined;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -1322,8 +1336,8 @@ export type StandInRuleInput = {
 
 /** A post belongs to a body. 组成人员。 */
 export type MembershipInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: string;
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: string | null | undefined;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -1344,8 +1358,8 @@ export type MembershipInput = {
 
 /** A person or a post is away. 不在岗。 */
 export type AbsenceInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: string;
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: string | null | undefined;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -1368,8 +1382,8 @@ export type AbsenceInput = {
 
 /** A procedure that a duty is carried out by. 程序。 */
 export type ProcedureInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: string;
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: string | null | undefined;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -1396,8 +1410,8 @@ export type ProcedureInput = {
 
 /** A step of a procedure. 程序步骤。 */
 export type StepInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: string;
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: string | null | undefined;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -1454,8 +1468,8 @@ export type StepInput = {
 
 /** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
 export type CaseInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: string;
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: string | null | undefined;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -1488,8 +1502,8 @@ export type CaseInput = {
 
 /** That a step was done, by whom and when. 办理记录。 */
 export type ActInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: string;
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: string | null | undefined;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
@@ -1532,8 +1546,8 @@ export type ActInput = {
 
 /** The days off and the make-up working days of a span. 工作日历。 */
 export type CalendarInput = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: string;
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: string | null | undefined;
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
   /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */

@@ -93,7 +93,7 @@ export function createRequest(given: Context, options: RequestOptions): Request 
     const known = assumptions.get(key) ?? new Assumption(context, input, field);
     assumptions.set(key, known);
     // A rule for some reasons only tells by whether it applies why a person is away.
-    for (const record of recordsIn(known.changes)) if (asksForReason(record)) restricted.add(record.id);
+    for (const record of recordsIn(known.given)) if (asksForReason(record)) restricted.add(record.id);
     return known;
   }
   return {

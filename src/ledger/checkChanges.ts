@@ -121,7 +121,7 @@ const idTaken = (id: string, at: Path): Problem =>
     en: `\`id\` is left out, and the one made from the kind and the names, \`${id}\`, is taken: give it if that record is meant, else another one`,
   });
 
-const unknownId = (id: string, at: Path): UnknownId => ({
+export const unknownId = (id: string, at: Path): UnknownId => ({
   ...unknownName('UNKNOWN_ID', at, { zh: '记录', en: 'record' }, id, []),
   unknown: id,
 });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { hashOf } from '../util/hash.js';
 import { inOrder } from '../util/inOrder.js';
 import { nearest } from '../util/nearest.js';
 import { type Path, type Problem, problem } from './error.js';
@@ -72,14 +71,6 @@ export const asDraft = (changeSet: ChangeSet, timeZone: string): Draft => ({
   problems: [],
   timeZone,
 });
-
-/** What a retry has in common with the first try; which revision it expects is not among it. */
-export const contentHashOf = ({ changeSet, replacements }: Draft): string =>
-  hashOf({
-    ...changeSet,
-    expectedRevision: null,
-    ...(replacements.length > 0 ? { replacements: replacements.map(({ path: _path, ...each }) => each) } : {}),
-  });
 
 export interface PlacedReference {
   readonly reference: Reference;

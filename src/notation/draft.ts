@@ -7,8 +7,6 @@ import type { Entry, Field, Item, Line, Notice, Words } from './notice.js';
 /** A change as the input of a change set has it, and the words of the notice that it comes from. */
 export interface DraftChange {
   readonly change: object;
-  /** Of the record that it changes. */
-  readonly id: string;
   readonly from: Words;
 }
 
@@ -42,7 +40,7 @@ export interface NoticeRelation {
 /**
  * The change set that a notice comes to: its document and provisions, the people and units that it says are new, and each
  * relation, from the day on which the notice takes effect. A relation that is in force already is continued under its id and
- * now rests on this notice. What rests on nothing but a document that the notice replaces, and is not continued, ends that day.
+ * now rests on this notice. The notice replaces what it says it does, and what was known of itself.
  */
 export function draftOf(notice: Notice, known: Known): NoticeDraft {
   return new Drafting(notice, known).draft();
@@ -102,7 +100,7 @@ class Drafting {
     if (this.#from === null)
       this.#ask(start, '须写明“施行：年-月-日”或者“日期：年-月-日”', 'write `施行：` or `日期：` with a day');
     const replaced = this.#replaced();
-    this.#assert('document', this.#documentFields(replaced), title ?? start);
+    this.#assert('document', this.#documentFields(), title ?? start);
     const holders = this.#notice.entries.map((entry) => ({ entry, holder: this.#holder(entry) }));
     for (const [index, { entry, holder }] of holders.entries()) {
       if (holder === null) continue;
@@ -111,7 +109,7 @@ class Drafting {
         this.#line(entry, holder, line, this.#provision(entry, index, line, quotes.indexOf(line.quote)));
     }
     for (const words of this.#notice.unread) this.#isUnread(words);
-    this.#endWhatRestsOn([this.#document, ...replaced.map(({ id }) => id)]);
+    for (const document of [this.#document, ...replaced.map(({ id }) => id)]) this.#replace(document);
     const what = title?.text ?? this.#document;
     return {
       ...{ document: this.#document, reason: what },
@@ -160,14 +158,13 @@ class Drafting {
     });
   }
 
-  #documentFields(replaced: readonly Document[]): object {
+  #documentFields(): object {
     const { text, title } = this.#notice;
     const issuer = this.#field('发文');
     return {
       ...{ id: this.#document, name: title?.text ?? this.#document, validFrom: this.#from, fullText: text },
       ...{ number: this.#field('文号') ?? undefined, issuedOn: this.#field('日期') ?? undefined },
       issuer: issuer === null ? undefined : this.#names.units(issuer)[0]?.id,
-      supersedes: replaced.map(({ id }) => id),
     };
   }
 
@@ -562,20 +559,16 @@ class Drafting {
   }
 
   #end(id: string, from: Words): void {
-    this.#changes.set(id, { id, change: { end: { id, at: this.#from } }, from });
+    this.#changes.set(id, { change: { end: { id, at: this.#from } }, from });
   }
 
-  #endWhatRestsOn(documents: readonly string[]): void {
-    const { known } = this.#names;
-    const provisions = known.all('provision').filter(({ document }) => documents.includes(document));
-    const gone = new Set([...documents, ...provisions.map(({ id }) => id)]);
-    for (const kind of relations) {
-      for (const { id, basis } of known.all(kind)) {
-        if (basis.length === 0 || this.#changes.has(id) || !basis.every((each) => gone.has(each))) continue;
-        const from = this.#notice.fields.get('取代') ?? this.#notice.title ?? { text: '', line: 1, column: 1 };
-        this.#end(id, from);
-      }
-    }
+  /** A text that was mended replaces what it said before. */
+  #replace(document: string): void {
+    const from = this.#notice.fields.get('取代') ?? this.#notice.title ?? { text: '', line: 1, column: 1 };
+    this.#changes.set(`replace ${document}`, {
+      change: { replace: { document, by: this.#document, at: this.#from } },
+      from,
+    });
   }
 
   #assert(kind: Kind, fields: Readonly<Record<string, unknown>> | object, from: Words): void {
@@ -583,7 +576,7 @@ class Drafting {
       Object.entries(fields).filter(([, value]) => value !== undefined && value !== null),
     );
     const id = String(record.id);
-    this.#changes.set(id, { id, change: { assert: { [kind]: record } }, from });
+    this.#changes.set(id, { change: { assert: { [kind]: record } }, from });
     this.#added.push({ ...record, kind } as unknown as AnyRecord);
   }
 

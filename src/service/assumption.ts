@@ -3,6 +3,7 @@ import { failOnProblems, type Problem } from '../model/error.js';
 import { hashOf } from '../util/hash.js';
 import { type Checked, checkDraft } from './checkDraft.js';
 import type { Context } from './context.js';
+import { contentHashOf, expanded } from './expanded.js';
 import { demandRightIn, demandRights } from './rights.js';
 
 /** Changes that may be taken as known. */
@@ -20,10 +21,11 @@ export interface AssumedChanges {
  */
 export class Assumption {
   readonly #context: Context;
-  readonly #draft: Draft;
+  readonly #given: Draft;
   readonly #field: string;
   #allowed: Promise<unknown> | undefined;
   #checked: Promise<Checked> | undefined;
+  #expanded: Promise<Draft> | undefined;
   #hashed: string | undefined;
 
   /** `field` is where the caller gave them: the root of every path. `made`: ids that were made for them before. */
@@ -31,21 +33,34 @@ export class Assumption {
     this.#context = context;
     this.#field = field;
     const draft = parseChangeSet(input, context.timeZone);
-    this.#draft = { ...draft, made: new Set([...draft.made, ...made]) };
+    this.#given = { ...draft, made: new Set([...draft.made, ...made]) };
   }
 
-  /** As far as they could be read. */
-  get changes(): readonly Change[] {
-    return this.#draft.changeSet.changes;
+  /** As they were given, as far as they could be read. */
+  get given(): readonly Change[] {
+    return this.#given.changeSet.changes;
+  }
+
+  /** The same with what replacements come to. */
+  async changes(): Promise<readonly Change[]> {
+    return (await this.#draft()).changeSet.changes;
+  }
+
+  #draft(): Promise<Draft> {
+    this.#expanded ??= expanded(this.#context.ledger, this.#given);
+    return this.#expanded;
   }
 
   /** What is wrong with them on top of the ledger, and where they belong. */
   check(): Promise<Checked> {
-    this.#checked ??= checkDraft(this.#context.store, this.#draft, this.#context.pause).then((checked) => ({
-      ...checked,
-      problems: checked.problems.map((each): Problem => ({ ...each, path: [this.#field, ...each.path] })),
-    }));
+    this.#checked ??= this.#check();
     return this.#checked;
+  }
+
+  async #check(): Promise<Checked> {
+    const checked = await checkDraft(this.#context.store, await this.#draft(), this.#context.pause);
+    const problems = checked.problems.map((each): Problem => ({ ...each, path: [this.#field, ...each.path] }));
+    return { ...checked, problems };
   }
 
   /** The changes, for a question about `government`; refused like changes to be recorded. */
@@ -54,15 +69,17 @@ export class Assumption {
     demandRightIn(this.#context.viewer, 'recorder', government, [this.#field]);
     const { problems, governments } = await this.check();
     failOnProblems(problems);
-    return { changes: this.changes, governments, hash: this.#hash };
+    const changes = await this.changes();
+    return { changes, governments, hash: this.#given.replacements.length === 0 ? this.#hash : hashOf(changes) };
   }
 
   get #hash(): string {
-    this.#hashed ??= hashOf(this.changes);
+    const { changeSet, replacements } = this.#given;
+    this.#hashed ??= hashOf(replacements.length === 0 ? changeSet.changes : contentHashOf(this.#given));
     return this.#hashed;
   }
 
-  /** Tells them from others, in 16 characters of hexadecimal. */
+  /** Tells them from others as they were given, in 16 characters of hexadecimal. */
   get mark(): string {
     return this.#hash.slice(0, 16);
   }
@@ -79,7 +96,7 @@ export class Assumption {
    */
   async allow(): Promise<void> {
     const { viewer, ledger } = this.#context;
-    this.#allowed ??= demandRights(viewer, ledger, this.#draft, 'recorder', [this.#field]);
+    this.#allowed ??= this.#draft().then((draft) => demandRights(viewer, ledger, draft, 'recorder', [this.#field]));
     await this.#allowed;
   }
 }

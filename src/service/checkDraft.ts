@@ -2,7 +2,7 @@ import { concernedByCases } from '../ledger/checkCases.js';
 import { checkingChanges, isUnknownId, type Timelines, upwardFields } from '../ledger/checkChanges.js';
 import { governmentOf } from '../ledger/government.js';
 import { current, type Timeline, timelineOf } from '../ledger/timeline.js';
-import { type Change, contentHashOf, type Draft, parseChangeSet } from '../model/changeSet.js';
+import { type Change, type Draft, parseChangeSet } from '../model/changeSet.js';
 import { type Problem, toldOf } from '../model/error.js';
 import { firstSegment } from '../model/ids.js';
 import { limits } from '../model/limits.js';
@@ -14,6 +14,7 @@ import { nearest } from '../util/nearest.js';
 import { withPauses } from '../util/pieces.js';
 import { type ChangeFile, readChanges } from './changeFile.js';
 import type { Context } from './context.js';
+import { contentHashOf, expanded } from './expanded.js';
 import { type LocatedProblem, located } from './yamlFile.js';
 
 /** What is wrong with a draft on top of a ledger, and for each of its changes the government that it belongs to. */
@@ -41,11 +42,11 @@ export async function checkDraft(
 /** Everything wrong with a change set, without recording it: as in `recordChanges`, and in the same order. */
 export async function checkChangeSet(context: Context, input: unknown): Promise<readonly Problem[]> {
   const { store, timeZone, pause } = context;
-  const draft = parseChangeSet(input, timeZone);
-  const recorded = draft.problems.length === 0 ? await store.command(draft.changeSet.commandId) : undefined;
+  const given = parseChangeSet(input, timeZone);
+  const recorded = given.problems.length === 0 ? await store.command(given.changeSet.commandId) : undefined;
   // Nothing is recorded twice.
-  if (recorded?.contentHash === contentHashOf(draft)) return [];
-  return toldOf((await checkDraft(store, draft, pause)).problems);
+  if (recorded?.contentHash === contentHashOf(given)) return [];
+  return toldOf((await checkDraft(store, await expanded(context.ledger, given), pause)).problems);
 }
 
 /** Everything wrong with a change set of a file as the next one of the ledger, with its place; none if it may be recorded. */

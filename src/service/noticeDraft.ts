@@ -1,16 +1,16 @@
 import type { ShownSnapshot } from '../graph/snapshot.js';
-import { parseChangeSet } from '../model/changeSet.js';
+import { type Change, type Draft, parseChangeSet } from '../model/changeSet.js';
 import { type Problem, problem, unknownName } from '../model/error.js';
 import type { AnyRecord, Organization } from '../model/record.js';
 import { parseInstant } from '../model/time.js';
 import type { Choice } from '../notation/choices.js';
-import { type DraftChange, draftOf, type NoticeRelation, type Question } from '../notation/draft.js';
+import { draftOf, type NoticeRelation, type Question } from '../notation/draft.js';
 import type { Known } from '../notation/names.js';
 import type { Notice, Words } from '../notation/notice.js';
 import { parseNotice } from '../notation/parse.js';
-import { canonicalJson, hashOf } from '../util/hash.js';
-import { inOrder } from '../util/inOrder.js';
+import { hashOf } from '../util/hash.js';
 import type { Context } from './context.js';
+import { expanded } from './expanded.js';
 import { asOf } from './moment.js';
 import type { Place } from './yamlFile.js';
 
@@ -52,18 +52,22 @@ export async function noticeDraft(context: Context, text: string): Promise<Draft
   const questions = draft.questions.map(({ message, suggestions, choices, replaces, ...words }) =>
     told(problem('UNDECIDED', [], message, suggestions), words, choices, replaces),
   );
-  const changes = draft.changes.filter((each) => !stands(context, known.shown, each));
-  const recorded = changes.map(({ change }) => change);
-  const commandId = `${draft.document}/${hashOf(recorded).slice(0, 12)}`;
+  const whole = { reason: draft.reason, basis: [draft.document], changes: draft.changes.map(({ change }) => change) };
+  const { changes } = (await comesTo(context, { commandId: '-', ...whole })).changeSet;
+  // Named by what it changes: a notice that is mended and then as it was before is not the one that was recorded.
+  const commandId = `${draft.document}/${hashOf(changes).slice(0, 12)}`;
   return {
-    input: { commandId, reason: draft.reason, basis: [draft.document], changes: recorded },
-    placeOf: (index) => changes[index]?.from ?? start,
+    input: { commandId, ...whole },
+    placeOf: (index) => draft.changes[index]?.from ?? start,
     problems: inOrderOfLines([...wrong, ...questions]),
     isRecorded: changes.length === 0,
     relations: draft.relations.map((each) => ({ ...each, state: stateOf(each.records, known.shown, changes) })),
     leftOut: inOrderOfLines(draft.leftOut),
   };
 }
+
+const comesTo = ({ store, timeZone }: Context, input: object): Promise<Draft> =>
+  expanded(store, parseChangeSet(input, timeZone));
 
 const start = { line: 1, column: 1 };
 
@@ -84,24 +88,12 @@ const inOrderOfLines = <T extends Place>(placed: readonly T[]): readonly T[] =>
 function stateOf(
   records: readonly string[],
   shown: ShownSnapshot,
-  changes: readonly DraftChange[],
+  changes: readonly Change[],
 ): DraftedRelation['state'] {
   if (records.some((id) => shown.get(id) === undefined)) return 'new';
   const changing = changes.filter(({ id }) => records.includes(id));
-  if (changing.some(({ change }) => 'end' in change)) return 'ends';
-  return changing.length > 0 ? 'restsAnew' : 'recorded';
-}
-
-/** Whether a change asserts what is in force since the same instant, word for word. */
-function stands({ timeZone }: Context, shown: ShownSnapshot, { change }: DraftChange): boolean {
-  const { changes } = parseChangeSet({ commandId: '-', reason: '-', changes: [change] }, timeZone).changeSet;
-  const [first] = changes;
-  if (first?.op !== 'assert') return false;
-  const found = shown.get(first.id);
-  // What begins later than the notice is not in force on its day.
-  const versions = found === undefined ? shown.historyOfKind(first.record.kind).map(({ record }) => record) : [found];
-  const wanted = canonicalJson(inOrder(first.record));
-  return versions.some((each) => each.id === first.id && canonicalJson(inOrder(each)) === wanted);
+  if (changing.length === 0) return 'recorded';
+  return changing.every(({ op }) => op === 'end') ? 'ends' : 'restsAnew';
 }
 
 interface KnownThen extends Known {

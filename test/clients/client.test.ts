@@ -185,7 +185,7 @@ describe('what fails', () => {
     const absence = { id: 'g/a', of: 'g/yi', reason: 'LEAVE', validFrom: '2024-08-30' };
     const refused = [
       [record({ ...absence, reason: 'HOLIDAY' }), 'UNKNOWN_VALUE', ['changes', 0, 'assert', 'absence', 'reason']],
-      [record({ ...absence, id: undefined }), 'MISSING_FIELD', ['changes', 0, 'assert', 'absence', 'id']],
+      [record({ ...absence, of: undefined }), 'MISSING_FIELD', ['changes', 0, 'assert', 'absence', 'of']],
       [record({ ...absence, why: 'x' }), 'UNKNOWN_FIELD', ['changes', 0, 'assert', 'absence', 'why']],
       [record({ ...absence, of: 'g/nobody' }), 'UNKNOWN_ID', ['changes', 0, 'assert', 'absence', 'of']],
       [client.query('{ nothing }'), 'GRAPHQL_VALIDATION_FAILED', []],
@@ -281,7 +281,15 @@ describe('what fails', () => {
         'EMPTY_INTERVAL',
         'EMPTY_CHANGE_SET',
       ],
-      ...['WRONG_KIND', 'ID_TAKEN', 'KIND_CHANGED', 'CIRCLE', 'QUOTE_NOT_IN_DOCUMENT', 'NOT_IN_FORCE_THEN', 'NOTHING_TO_END'],
+      ...[
+        'WRONG_KIND',
+        'ID_TAKEN',
+        'KIND_CHANGED',
+        'CIRCLE',
+        'QUOTE_NOT_IN_DOCUMENT',
+        'NOT_IN_FORCE_THEN',
+        'NOTHING_TO_END',
+      ],
       ...['CONTRADICTION', 'OTHER_MOMENT', 'MATTER_IS_STEP', 'INVALID_CURSOR', 'INVALID_YAML', 'INVALID_NOTICE'],
       ...['UNDECIDED', 'UNREADABLE_FILE'],
       ...[

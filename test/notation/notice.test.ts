@@ -79,14 +79,13 @@ describe('a notice', () => {
     expect((await readNotice(context, path)).isRecorded).toBe(true);
     writeFileSync(path, example.replace('、财政局', ''));
     const mended = await readNotice(context, path);
-    const { changes } = mended.input as { readonly changes: readonly object[] };
-    // The text, the words of the line, and the end of what is gone.
-    expect(changes.map((each) => Object.keys(Object.values(each)[0] as object)[0])).toEqual([
+    const { changes } = await recordChanges(context, mended.input);
+    // The end of what is gone, the text, and the words of the line.
+    expect(changes.map((each) => (each.op === 'assert' ? each.record.kind : each.op))).toEqual([
+      'end',
       'document',
       'provision',
-      'id',
     ]);
-    await recordChanges(context, mended.input);
     expect(await inCharge(context, 'public-finance', '2026-12-12')).toEqual([]);
   });
 
@@ -124,10 +123,13 @@ describe('a notice', () => {
 
 /** The changes of a notice of the demo district, without its document and provisions. */
 async function changesOf(text: string, context?: Context): Promise<readonly Change[]> {
-  const { input, problems } = await readChanges(context ?? (await shared), file(text));
+  const { input, problems } = await readNotice(context ?? (await shared), file(text));
   expect(problems).toEqual([]);
   const { changes } = input as { readonly changes: readonly Change[] };
-  return changes.filter(({ assert }) => assert?.document === undefined && assert?.provision === undefined);
+  return changes.filter(
+    ({ assert, end }) =>
+      end !== undefined || (assert !== undefined && assert.document === undefined && assert.provision === undefined),
+  );
 }
 
 interface Change {
@@ -146,7 +148,7 @@ describe('words of the document', () => {
 `;
 
   it('are what the lines below them rest on, and the text of the document', async () => {
-    const { input, problems } = await readChanges(await shared, file(said));
+    const { input, problems } = await readNotice(await shared, file(said));
     expect(problems).toEqual([]);
     const { changes } = input as { readonly changes: readonly Change[] };
     const quotes = changes.flatMap(({ assert }) => assert?.provision?.quote ?? []);
@@ -157,7 +159,7 @@ describe('words of the document', () => {
     ]);
     const context = await demo();
     await recordChanges(context, input);
-    expect((await readChanges(context, file(said))).isRecorded).toBe(true);
+    expect((await readNotice(context, file(said))).isRecorded).toBe(true);
   });
 
   it('are open while nobody wrote what they say', async () => {
@@ -173,10 +175,10 @@ describe('what changes hands', () => {
     const changes = await changesOf(text);
     expect(changes.flatMap(({ end }) => end?.at ?? [])).toEqual(['2026-12-10']);
     const context = await demo();
-    await recordChanges(context, (await readChanges(context, file(text))).input);
+    await recordChanges(context, (await readNotice(context, file(text))).input);
     expect(await inCharge(context, 'public-finance', '2026-12-09')).toEqual(['demo/post/executive-deputy']);
     expect(await inCharge(context, 'public-finance', '2026-12-10')).toEqual(['demo/post/head']);
-    expect((await readChanges(context, file(text))).isRecorded).toBe(true);
+    expect((await readNotice(context, file(text))).isRecorded).toBe(true);
   });
 
   it('is asked about where it was never so', async () => {
@@ -193,12 +195,12 @@ describe('what changes hands', () => {
       .pointing('oversight', 'overseer', 'demo/post/deputy-9')
       .map(({ target, mode }) => [target, mode]);
     expect(had.length).toBeGreaterThan(3);
-    await recordChanges(context, (await readChanges(context, file(text))).input);
+    await recordChanges(context, (await readNotice(context, file(text))).input);
     const after = await openDemo(context, '2026-12-10');
     const has = after.pointing('oversight', 'overseer', 'demo/post/deputy-3').map(({ target, mode }) => [target, mode]);
     expect(has).toEqual(expect.arrayContaining(had));
     expect(after.pointing('oversight', 'overseer', 'demo/post/deputy-9')).toEqual([]);
-    expect((await readChanges(context, file(text))).isRecorded).toBe(true);
+    expect((await readNotice(context, file(text))).isRecorded).toBe(true);
   });
 
   it('is presided over for the days of one absence, the last of which counts', async () => {
@@ -210,8 +212,8 @@ describe('what changes hands', () => {
       },
     ]);
     const context = await demo();
-    await recordChanges(context, (await readChanges(context, file(text))).input);
-    expect((await readChanges(context, file(text))).isRecorded).toBe(true);
+    await recordChanges(context, (await readNotice(context, file(text))).input);
+    expect((await readNotice(context, file(text))).isRecorded).toBe(true);
     const open = (days: string) => told(`${head}乙　常务副区长\n  代为主持　甲${days}\n`);
     expect(await open('')).toEqual([expect.stringContaining('4:8 UNDECIDED')]);
     expect(await open('（2026-12-14至2026-12-32）')).toEqual([expect.stringContaining('4:10 UNDECIDED')]);
@@ -328,9 +330,13 @@ describe('what is in force', () => {
         for (const { change } of changes) {
           const [op, fields] = Object.entries(change)[0] as [string, Readonly<Record<string, { readonly id: string }>>];
           const [kind, record] = Object.entries(fields)[0] as [string, { readonly id: string }];
-          expect(op).toBe('assert');
+          // It replaces nothing but itself.
+          expect(op === 'replace' ? fields : op).toEqual(
+            op === 'replace' ? expect.objectContaining({ document: fields.by }) : 'assert',
+          );
           // The document and its lines are new; every relation is one that is in force.
-          if (kind !== 'document' && kind !== 'provision') expect(snapshot.get(record.id)?.kind).toBe(kind);
+          if (op === 'assert' && kind !== 'document' && kind !== 'provision')
+            expect(snapshot.get(record.id)?.kind).toBe(kind);
         }
       }),
       { numRuns: 8 },

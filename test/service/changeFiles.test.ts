@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../src/model/limits.js';
 import { readChanges } from '../../src/service/changeFile.js';
@@ -7,6 +8,7 @@ import { createContext } from '../../src/service/createContext.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { written } from '../cli/zhifen.js';
+import { loadSeed } from '../support/seeds.js';
 
 const empty = (): Context => createContext(createMemoryStore());
 
@@ -223,4 +225,16 @@ describe('several change sets in a file', () => {
     );
     expect(await told(`${people('a', '乙')}---\na: [\n`)).toEqual([expect.stringMatching(/^[67]:\d+ INVALID_YAML/)]);
   });
+});
+
+it('the example of the documentation is taken as it is shown', async () => {
+  const context = empty();
+  await loadSeed(context, 'demo');
+  const example = /```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/changes.md', 'utf8'))?.[1] ?? '';
+  expect(await told(example, context)).toEqual([]);
+  const [notice, leave] = await recorded(example, context);
+  const ids = notice?.changes.flatMap(({ op, id }) => (op === 'assert' ? [id] : [])) ?? [];
+  expect(ids).toContain('demo/assignment/deputy-3.education.inCharge');
+  expect(notice?.changes.filter(({ op }) => op === 'end').length).toBeGreaterThan(0);
+  expect(leave?.changes.map(({ id }) => id)).toEqual(['demo/absence/2026-03-12.jia.leave']);
 });

@@ -7,6 +7,7 @@ import type { LedgerReader, LedgerWriter } from '../../store/store.js';
 import { hashOf } from '../../util/hash.js';
 import { storedCommandId } from '../access/commandIds.js';
 import type { Context } from '../context.js';
+import { expanded } from '../expanded.js';
 import { demandSomewhere } from '../rights.js';
 import { admit, commandReused, place } from './admission.js';
 
@@ -77,7 +78,7 @@ export async function approveChanges(context: Context, awaiting: Awaiting): Prom
     const earlier = await ledger.command(awaiting.commandId);
     if (earlier?.approvedBy === viewer.subject) return { recorded: earlier, isNew: false };
     const { input, author, contentHash, commandId } = await proposalOf(context, ledger, awaiting);
-    const draft = parseChangeSet(input, context.timeZone);
+    const draft = await expanded(ledger, parseChangeSet(input, context.timeZone));
     const { governments } = await admit(context, ledger, draft, 'approver');
     if (author === viewer.subject) {
       fail('FORBIDDEN', ['commandId'], {

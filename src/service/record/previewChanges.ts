@@ -52,7 +52,7 @@ export async function previewChanges(context: Context, question: PreviewQuestion
   const { changes, during, at, knownAt, revision } = question;
   const moment = { at, knownAt, revision };
   const views = await viewsOf(context, question, moment);
-  const ids = changes.changes.map(({ id }) => id);
+  const ids = (await changes.changes()).map(({ id }) => id);
   const span = during === 'touched' ? spanTouched(views, ids, at) : during === 'instant' ? null : during;
   const governments: ComparedGovernment[] = [];
   for (const [old, now] of views) {
@@ -86,7 +86,7 @@ async function viewsOf(context: Context, { within, changes }: PreviewQuestion, m
     return [[before, after]];
   }
   const { governments } = await changes.check();
-  const touched = await governmentsReached(context.store, { changes: changes.changes, governments });
+  const touched = await governmentsReached(context.store, { changes: await changes.changes(), governments });
   const tried = touched.filter((government) => may(context.viewer, 'recorder', government));
   const views: (readonly [Snapshot, Snapshot])[] = [];
   for (const government of tried) views.push(await open(government));

@@ -1,5 +1,5 @@
 import type { RecordedChangeSet } from '../../ledger/entry.js';
-import { contentHashOf, type Draft, parseChangeSet } from '../../model/changeSet.js';
+import { type Draft, parseChangeSet } from '../../model/changeSet.js';
 import { fail, failOnProblems } from '../../model/error.js';
 import type { RecordedTime } from '../../model/time.js';
 import { may, type Viewer } from '../../model/viewer.js';
@@ -7,6 +7,7 @@ import type { LedgerReader } from '../../store/store.js';
 import { recordedBefore, storedCommandId } from '../access/commandIds.js';
 import { checkDraft } from '../checkDraft.js';
 import type { Context } from '../context.js';
+import { contentHashOf, expanded } from '../expanded.js';
 import { governmentsTouched } from '../governmentsTouched.js';
 import { demandRights, demandSomewhere } from '../rights.js';
 import { admit, type CheckedAhead, commandReused, place } from './admission.js';
@@ -32,7 +33,8 @@ export async function recordChanges(
   await demandRights(context.viewer, context.ledger, draft, 'recorder');
   const command = { commandId: draft.changeSet.commandId, contentHash: contentHashOf(draft) };
   if (draft.problems.length > 0) failOnProblems((await checkDraft(context.store, draft, context.pause)).problems);
-  const checked = draft.changeSet.changes.length > fewChanges ? await checkedAhead(context, draft) : undefined;
+  const isKnownAhead = draft.replacements.length === 0 && draft.changeSet.changes.length > fewChanges;
+  const checked = isKnownAhead ? await checkedAhead(context, draft) : undefined;
   return recordDerived(context, command, async () => ({ input, draft, checked, stated }));
 }
 
@@ -59,7 +61,7 @@ export interface Command {
   readonly contentHash: string;
 }
 
-/** A change set as it is to be recorded: as given, and as read. */
+/** A change set as it is to be recorded: as given, and as read, which its replacements are expanded of. */
 export interface Written {
   readonly input: unknown;
   readonly draft: Draft;
@@ -82,7 +84,8 @@ export async function recordDerived(
       const { revision } = earlier;
       commandReused(command.commandId, { zh: `第 ${revision} 版`, en: `at revision ${revision}` });
     }
-    const { input, draft, checked, stated } = await write(context.shown(ledger));
+    const { input, draft: given, checked, stated } = await write(context.shown(ledger));
+    const draft = await expanded(ledger, given);
     const { governments, kinds } = await admit(context, ledger, draft, 'recorder', checked);
     const author = viewer.subject;
     const commandId = storedCommandId(viewer, command.commandId);

@@ -1,9 +1,10 @@
 import type { RecordedChangeSet } from '../../ledger/entry.js';
 import { amend, type Timeline } from '../../ledger/timeline.js';
-import { asDraft, type Change, contentHashOf, type Draft } from '../../model/changeSet.js';
+import { asDraft, type Change, type Draft } from '../../model/changeSet.js';
 import type { RecordedTime } from '../../model/time.js';
 import { checkChangeSet, checkDraft, checkFile } from '../checkDraft.js';
 import type { Context } from '../context.js';
+import { contentHashOf } from '../expanded.js';
 import type { LocatedProblem } from '../yamlFile.js';
 import { changesBetween, type States } from './changesBetween.js';
 import { recordChanges, recordDerived } from './recordChanges.js';

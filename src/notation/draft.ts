@@ -7,6 +7,8 @@ import type { Entry, Field, Item, Line, Notice, Words } from './notice.js';
 /** A change as the input of a change set has it, and the words of the notice that it comes from. */
 export interface DraftChange {
   readonly change: object;
+  /** Of the record that it changes, or of the document that is replaced. */
+  readonly id: string;
   readonly from: Words;
 }
 
@@ -559,13 +561,14 @@ class Drafting {
   }
 
   #end(id: string, from: Words): void {
-    this.#changes.set(id, { change: { end: { id, at: this.#from } }, from });
+    this.#changes.set(id, { id, change: { end: { id, at: this.#from } }, from });
   }
 
   /** A text that was mended replaces what it said before. */
   #replace(document: string): void {
     const from = this.#notice.fields.get('取代') ?? this.#notice.title ?? { text: '', line: 1, column: 1 };
     this.#changes.set(`replace ${document}`, {
+      id: document,
       change: { replace: { document, by: this.#document, at: this.#from } },
       from,
     });
@@ -576,7 +579,7 @@ class Drafting {
       Object.entries(fields).filter(([, value]) => value !== undefined && value !== null),
     );
     const id = String(record.id);
-    this.#changes.set(id, { change: { assert: { [kind]: record } }, from });
+    this.#changes.set(id, { id, change: { assert: { [kind]: record } }, from });
     this.#added.push({ ...record, kind } as unknown as AnyRecord);
   }
 

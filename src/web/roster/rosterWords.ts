@@ -49,7 +49,7 @@ export const rosterWords = {
   undated: ['{n} 件应办而无期限日。', '{n} due without a last day.'],
   allDue: ['看全部', 'See all'],
   changesTitle: ['接下来的变化', 'What changes next'],
-  changesSpan: ['两周内', 'within two weeks'],
+  changesSpan: ['两周内有 {n} 天', 'on {n} days within two weeks'],
   noChanges: ['两周内没有已知的变化。', 'No change is known within two weeks.'],
   noChangesBut: [
     '两周内没有已知的变化；上述代行和缺口照旧。',

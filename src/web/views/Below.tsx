@@ -1,3 +1,4 @@
+import type { Box } from '../../chart/placed.js';
 import { articleText } from '../../wording/citation.js';
 import { dayAndWeekday } from '../../wording/days.js';
 import type { RosterChange } from '../../wording/rosterChanges.js';
@@ -15,16 +16,23 @@ import { dayOf, momentOf, today } from '../state/days.js';
 import { overview } from '../state/overview.js';
 import { language, locale, timeZone } from '../state/session.js';
 import { listed } from '../text/catalog.js';
+import { chartTools } from './ChartTools.js';
+import { placeIn } from './chartFigure.js';
 
-/** Below the map of today: what is due, and what changes next. */
+/** Below the map of today: what is due, and what changes next; this in the room that the chart leaves free, where it is enough. */
 export function Below() {
+  const free = chartTools.free.value;
+  const isEnough = free !== null && free.width >= leastFree.width && free.height >= leastFree.height;
   return (
-    <div class="below">
+    <div class={isEnough ? 'below apart' : 'below'}>
       {assume.value === null && <DueSoon />}
-      <Changes />
+      <Changes free={isEnough ? free : null} />
     </div>
   );
 }
+
+/** In px. */
+const leastFree = { width: 400, height: 150 };
 
 const groupsAtMost = 4;
 
@@ -108,7 +116,7 @@ function byMoment(changes: readonly RosterChange[]): readonly Moment[] {
 }
 
 /** Who comes back, who leaves and what opens within two weeks. */
-export function Changes() {
+export function Changes({ free = null }: { readonly free?: Box | null }) {
   const chart = overview.value.data;
   const roster = useRoster(spanOf(day.value));
   const open = useOpen(weeksFrom(day.value));
@@ -120,9 +128,9 @@ export function Changes() {
       ? []
       : changesAfter(roster.data, open.data, moment.value.at, locale.value).filter(({ at }) => dayOf(at) < to);
   return (
-    <section class="card">
+    <section class={free === null ? 'card' : 'card placed'} {...(free === null ? {} : { style: placeIn(free) })}>
       <h3>
-        {rt('changesTitle')} <small>{rt('changesSpan')}</small>
+        {rt('changesTitle')} <small>{rt('changesSpan', { n: new Set(coming.map(({ at }) => dayOf(at))).size })}</small>
       </h3>
       {error !== null && <Trouble error={error} />}
       {!loaded && error === null && <Loading />}

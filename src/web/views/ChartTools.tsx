@@ -1,8 +1,12 @@
 import { signal } from '@preact/signals';
+import type { Box } from '../../chart/placed.js';
 import { t } from '../text/catalog.js';
 
-/** How the chart is shown: as it was chosen, else as there is room. */
-export const chartTools = { asList: signal<boolean | null>(null), isList: signal(false) };
+/** How the chart is shown: as it was chosen, else as there is room; and the room that it leaves free. */
+export const chartTools = {
+  ...{ asList: signal<boolean | null>(null), isList: signal(false) },
+  free: signal<Box | null>(null),
+};
 
 /** Chart or list. */
 export function ChartTools() {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Drawing, drawChart } from '../../chart/draw.js';
 import { layout } from '../../chart/layout.js';
 import { levelOf, type Size, usualSize } from '../../chart/measures.js';
@@ -11,7 +11,7 @@ import { shown } from '../state/shown.js';
 import { t } from '../text/catalog.js';
 import { ChartList } from './ChartList.js';
 import { chartTools } from './ChartTools.js';
-import { adoptChartStyle, focusCard, nextCard } from './chartFigure.js';
+import { adoptChartStyle, focusCard, nextCard, placeIn } from './chartFigure.js';
 
 const ChartSummary = later('summary', async () => (await import('./ChartSummary.js')).ChartSummary);
 
@@ -36,6 +36,10 @@ export function ChartView() {
     [chart, size, asList, selected, answered],
   );
   chartTools.isList.value = asList;
+  const free = drawing?.free ?? null;
+  useLayoutEffect(() => {
+    chartTools.free.value = free;
+  }, [free]);
 
   if (error !== null) return <Trouble error={error} />;
   if (data === null || chart === null) return <Loading />;
@@ -54,8 +58,8 @@ export function ChartView() {
             </p>
             {isSelected && (
               <div
-                class={drawing.free === null ? 'summary' : 'summary placed'}
-                style={drawing.free === null ? { minHeight: `${docked}px` } : placeOf(drawing.free)}
+                class={free === null ? 'summary' : 'summary placed'}
+                style={free === null ? { minHeight: `${docked}px` } : placeIn(free)}
               >
                 <ChartSummary id={selected} />
               </div>
@@ -66,10 +70,6 @@ export function ChartView() {
     </div>
   );
 }
-
-const placeOf = ({ x, y, width, height }: NonNullable<Drawing['free']>) => ({
-  ...{ left: `${x}px`, top: `${y}px`, width: `${width}px`, maxHeight: `${height}px` },
-});
 
 interface Room {
   readonly width: number;

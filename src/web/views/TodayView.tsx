@@ -7,9 +7,9 @@ import { ChartView } from './ChartView.js';
 export function TodayView() {
   const { sel, q } = address.value;
   return (
-    <>
+    <div class="mapped">
       <ChartView />
       {sel === '' && q === '' ? <Below /> : <BelowMap />}
-    </>
+    </div>
   );
 }

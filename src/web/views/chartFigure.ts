@@ -1,3 +1,4 @@
+import type { Box } from '../../chart/placed.js';
 import { chartStyle } from '../../chart/style.js';
 
 let adopted = false;
@@ -59,3 +60,8 @@ function centre(card: Element): { readonly x: number; readonly y: number } {
   const { left, top, width, height } = (card.querySelector('.box') ?? card).getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 }
+
+/** Where something stands that takes the room which the chart leaves free, for the class `placed`. */
+export const placeIn = ({ x, y, width, height }: Box) => ({
+  ...{ '--left': `${x}px`, '--top': `${y}px`, '--width': `${width}px`, '--height': `${height}px` },
+});

@@ -5,7 +5,7 @@ type Texts = Readonly<Record<'zh' | 'en', string>>;
 
 /** A mark and a word for each state: it is told by neither colour nor mark alone. */
 const states: Readonly<Record<Outcome | 'UNCLEAR', Texts & { readonly mark: string }>> = {
-  HELD: { mark: '●', zh: '有明确答案', en: 'Answered' },
+  HELD: { mark: '●', zh: '有人负责', en: 'Somebody is responsible' },
   PARTIAL: { mark: '◐', zh: '仅部分代行', en: 'Covered in part only' },
   GAP: { mark: '○', zh: '缺口', en: 'Not stated' },
   AMBIGUOUS: { mark: '≈', zh: '两可', en: 'Two readings' },

@@ -48,7 +48,7 @@ export const modeVerbs: Labels<AssignmentMode> = {
 };
 
 export const outcomeWords: Labels<Outcome> = {
-  held: { zh: '有明确答案', en: 'Answered' },
+  held: { zh: '有人负责', en: 'Somebody is responsible' },
   partial: { zh: '仅部分代行', en: 'Covered in part only' },
   gap: { zh: '有缺口', en: 'Gap' },
   ambiguous: { zh: '条文两可', en: 'Ambiguous' },

@@ -59,10 +59,12 @@ export type Values = Readonly<Record<string, string | number>>;
 export const phrase = (language: Language, name: Phrase, values: Values = {}): string =>
   filled(language, phrases[name], values);
 
-/** One of a pair, with `{name}` filled in. */
+/** One of a pair, with `{name}` filled in, and `{name|day|days}` for one and for any other number. */
 export function filled(language: Language, [zh, en]: readonly [string, string], values: Values): string {
   const text = language === 'en' ? en : zh;
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return text.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (whole, name: string, one?: string, many?: string) =>
+    one === undefined || many === undefined ? String(values[name] ?? whole) : Number(values[name]) === 1 ? one : many,
+  );
 }
 
 /** `甲、乙` or `A, B`. */

@@ -110,21 +110,24 @@ const words = {
   readings: ['由谁代行，条文有两种读法：{who}', 'the article has two readings: {who}'],
   unsaid: ['由谁代行，文件没有写', 'the documents do not say who stands in'],
   othersThere: ['其他任职人在岗', 'others who hold the post are there'],
-  since: ['，已 {n} 天', ', for {n} days'],
+  since: ['，已 {n} 天', ', for {n} {n|day|days}'],
   through: ['至 {day}', 'to the end of {day}'],
   throughTime: ['至 {day} {time}', 'until {day} {time}'],
   further: ['至另有变更', 'until further notice'],
   written: ['书面指定', 'designated in writing'],
   excepted: ['{duties}除外', 'except {duties}'],
   notIncluded: ['{duties}不在内。', 'Not included: {duties}.'],
-  notIncludedMany: ['{duties}等 {n} 项不在内。', 'Not included: {duties} and others, {n} duties in all.'],
-  rest: ['其余部分无人代行，涉及 {n} 项职责。', 'Nobody covers the rest, which touches {n} duties.'],
+  notIncludedMany: ['{duties}等 {n} 项不在内。', 'Not included: {duties} and others, {n} {n|duty|duties} in all.'],
+  rest: ['其余部分无人代行，涉及 {n} 项职责。', 'Nobody covers the rest, which touches {n} {n|duty|duties}.'],
   restSomehow: ['其余部分无人代行。', 'Nobody covers the rest.'],
   openDuties: ['{duties}无人负责。', 'Nobody is responsible for {duties}.'],
-  openDutiesMany: ['{duties}等 {n} 项无人负责。', 'Nobody is responsible for {n} duties: {duties} and others.'],
+  openDutiesMany: [
+    '{duties}等 {n} 项无人负责。',
+    'Nobody is responsible for {n} {n|duty|duties}: {duties} and others.',
+  ],
   gapSince: ['‹ 自 {day}　', '‹ since {day}: '],
   vacantShort: ['空缺，无人代行', 'vacant, nobody stands in'],
-  dutiesOpen: ['{n} 项无人负责', 'nobody responsible for {n} duties'],
+  dutiesOpen: ['{n} 项无人负责', 'nobody responsible for {n} {n|duty|duties}'],
   furtherOn: ['至另有变更 ›', 'until further notice ›'],
   standsFor: ['代 {who}', 'for {who}'],
   presidesFor: ['代 {who}，主持工作', 'presides for {who}'],
@@ -347,7 +350,7 @@ export function blockOf(
   const extent =
     acting === undefined || (acting.extent === 'full' && except !== '') ? '' : extentWords[acting.extent][language];
   const how = covers
-    ? qualified(language, [manner, extent, except, end])
+    ? sentenceIn(language, qualified(language, [manner, extent, except, end]))
     : answer.gap === null
       ? end
       : [foundIn(answer.gap), ...(answer.holdsUntil === null ? [] : [end])].join(language === 'zh' ? '' : ' ');
@@ -365,6 +368,10 @@ export function blockOf(
     instruments,
   };
 }
+
+/** As a sentence begins. */
+const sentenceIn = (language: Language, text: string): string =>
+  language === 'en' ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
 
 /** The articles that say who acts, or by which nobody does; each article once. */
 export function provisionsOf(answer: RosterAnswer): readonly NamedProvision[] {

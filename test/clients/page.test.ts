@@ -240,7 +240,7 @@ describe('docs/clients.md', () => {
       route.fulfill({ path: join(project, 'absence.html'), contentType: 'text/html; charset=utf-8' }),
     );
     await page.goto(`${served.origin}/absence.html`);
-    await page.getByText('有明确答案').waitFor();
+    await page.getByText('有人负责').waitFor();
     await page.frameLocator('iframe').getByRole('tree').waitFor();
   });
 

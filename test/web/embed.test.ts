@@ -63,9 +63,9 @@ describe('<zhifen-who>', () => {
   }) => {
     const { page, complaints, foreign } = await open('');
     expect(await shown(page, `matter="谁管下水道" within="demo" ${day}`)).toContain('水务');
-    expect(await partsOf(page, 'state')).toEqual(['● 有明确答案']);
+    expect(await partsOf(page, 'state')).toEqual(['● 有人负责']);
     await shown(page, `duty="demo/duty/drainage" ${day} lang="en"`);
-    expect(await partsOf(page, 'state')).toEqual(['● Answered']);
+    expect(await partsOf(page, 'state')).toEqual(['● Somebody is responsible']);
     expect(complaints).toEqual([]);
     expect(foreign).toEqual([]);
   });

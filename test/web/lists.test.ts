@@ -241,6 +241,9 @@ describe('one’s own view', () => {
     served,
   }) => {
     const { page } = await open('?at=2026-12-14&view=mine');
+    const asking = page.locator('.who-am-i');
+    expect(await asking.innerText()).toMatch(/我的职责，一页看完[\s\S]*只保存在此浏览器中/);
+    expect(await asking.getByRole('button', { name: /^副区长（七） 庚$/ }).count()).toBe(1);
     await page.getByRole('combobox', { name: '我是谁' }).fill('庚');
     await atRest(page);
     await page.getByRole('option', { name: /庚/ }).first().click();

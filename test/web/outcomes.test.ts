@@ -105,6 +105,21 @@ describe('cover of a part of the work', () => {
   });
 });
 
+describe('a gap in several modes', () => {
+  const test = inBrowser();
+
+  test('is told once, with the modes', async ({ open }) => {
+    const { page } = await open('?within=demo&at=2026-12-14&q=人事任免');
+    const answer = page.locator('#answer');
+    expect(await answer.locator('.open').allInnerTexts()).toEqual([
+      expect.stringMatching(/^不得代行 负总责、分管、主办\s+人事任免不得委托或代行。\s+补录即可确定：?\s+本人履行$/),
+    ]);
+    expect(await answer.locator('.away-line').allInnerTexts()).toEqual([
+      expect.stringMatching(/^负总责、分管、主办的区长甲不在岗.*，无人代行。$/),
+    ]);
+  });
+});
+
 describe('a text with two readings', () => {
   const test = inBrowser();
 

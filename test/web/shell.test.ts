@@ -44,6 +44,17 @@ describe('how the page is displayed', () => {
     await page.reload();
     await atRest(page);
     expect(await page.getAttribute('html', 'lang')).toBe('zh-CN');
+    // Words of the other language come when they are asked for, and what was typed stays.
+    await page.route(/\/en-[\w-]+\.js$/, (route) => route.abort());
+    await search(page).fill('环境');
+    const chooseEnglish = async () => {
+      await page.getByRole('button', { name: '显示' }).click();
+      await page.getByRole('radio', { name: 'English' }).check();
+      await page.keyboard.press('Escape');
+    };
+    await chooseEnglish();
+    await page.locator('.toast', { hasText: '连接不上服务' }).waitFor();
+    expect(await page.getAttribute('html', 'lang')).toBe('zh-CN');
     const other = await open(`?${day}&lang=zh`, { locale: 'en-GB' });
     expect(await other.page.getAttribute('html', 'lang')).toBe('zh-CN');
   });
@@ -249,6 +260,14 @@ describe('the date', () => {
     expect(parameters(page).at).toBe('2026-12-13');
     await page.keyboard.press('t');
     expect(parameters(page)).toEqual({});
+    // A day that was typed is taken by Enter, and single keys lead on.
+    await page.locator('#at').fill('2026-12-20');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('/');
+    expect(await search(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.goto(page.url().replace(/at=[^&]*&?/, ''));
+    await atRest(page);
     await page.getByRole('button', { name: '显示' }).click();
     await page.getByRole('checkbox', { name: /快捷键/ }).uncheck();
     await page.keyboard.press('Escape');

@@ -11,7 +11,7 @@ import { changeSetOf, formatDraft, parseDraft, toBeRecorded } from '../../src/we
 import { pageWords } from '../../src/web/text/pageWords.js';
 import type { Phrase } from '../../src/wording/assume.js';
 import { csvOf } from '../../src/wording/csv.js';
-import { phrases } from '../../src/wording/phrases.js';
+import { filled, phrases } from '../../src/wording/phrases.js';
 
 const absence: Phrase = {
   ...{ kind: 'absence', of: 'hongkou/post/head', reason: 'businessTrip', place: 'outside' },
@@ -98,6 +98,12 @@ describe('the words of the page', () => {
     )) {
       expect([word, places(en)]).toEqual([word, places(zh)]);
     }
+  });
+
+  it('count one as one', () => {
+    const days = (n: number) => filled('en', rosterWords.daysAgo, { n });
+    expect([days(1), days(2), days(0)]).toEqual(['1 day ago', '2 days ago', '0 days ago']);
+    expect(filled('zh', rosterWords.daysAgo, { n: 1 })).toBe('1 天前');
   });
 
   it('say nothing that command line and chart say too', () => {

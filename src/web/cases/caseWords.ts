@@ -46,10 +46,10 @@ export const caseWords = {
   partSteps: ['办理步骤', 'Steps'],
   partAccount: ['责任倒查', 'Accountability'],
   partReport: ['报告', 'Report'],
-  stepsCaption: ['{n} 个步骤', '{n} steps'],
+  stepsCaption: ['{n} 个步骤', '{n} {n|step|steps}'],
   step: ['步骤', 'Step'],
   articles: ['条文', 'Article'],
-  why: ['理由（{n} 步）', 'Reasons ({n} steps)'],
+  why: ['理由（{n} 步）', 'Reasons ({n} {n|step|steps})'],
   waysToCount: ['各种算法', 'Ways to count'],
   noProcedure: ['没有程序', 'No procedure'],
 

@@ -54,7 +54,7 @@ export const compareWords = {
   noUnit: ['未写明单位', 'no unit stated'],
   recordedBetween: ['期间记入账本的变更', 'Recorded in between'],
   recordedLine: ['第 {revision} 版，{time}，{author}', 'Revision {revision}, {time}, {author}'],
-  changesCount: ['{n} 条记录', '{n} records'],
+  changesCount: ['{n} 条记录', '{n} {n|record|records}'],
   assert: ['记入', 'recorded'],
   end: ['终止', 'ended'],
   retract: ['撤回', 'retracted'],

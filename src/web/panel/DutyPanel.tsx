@@ -11,7 +11,7 @@ import { askedWithDraft, draftLines, within } from '../state/asked.js';
 import { useAnswer } from '../state/resource.js';
 import { language } from '../state/session.js';
 import { answeredIn, dutyText } from '../text/answerText.js';
-import { inLanguage, t } from '../text/catalog.js';
+import { inLanguage, listed, t } from '../text/catalog.js';
 import type { DutyAnswer } from '../text/shapes.js';
 import { Actions } from './Actions.js';
 import { AwayLine } from './AwayLine.js';
@@ -86,16 +86,22 @@ function Answered(props: { readonly answer: DutyAnswer; readonly variables: unkn
   );
 }
 
-/** Who of those that matter is away, and who stands in; the others stand in the rows. */
+/** Who of those that matter is away, and who stands in, once for all modes; the others stand in the rows. */
 function AwayLines({ entries }: { readonly entries: readonly ModeEntry<DutyAnswer>[] }) {
-  const told = entries.filter(({ mode }) => first.includes(mode));
+  const told = entries
+    .filter(({ mode }) => first.includes(mode))
+    .flatMap(({ mode, holders }) => holders.map(({ holder, ...open }) => ({ mode, holder, open })));
+  const keyOf = ({ holder: { post, organization, performers }, open }: (typeof told)[number]) =>
+    JSON.stringify([post?.id, organization?.id, performers, open.gaps.map(({ reason }) => reason)]);
+  const modes = new Map<string, string[]>();
+  for (const each of told)
+    modes.set(keyOf(each), [...(modes.get(keyOf(each)) ?? []), inLanguage(modeWords[each.mode])]);
   return (
     <>
-      {told.flatMap(({ mode, holders }) =>
-        holders.map(({ holder, ...open }, index) => (
-          <AwayLine key={`${mode} ${index}`} holder={holder} as={inLanguage(modeWords[mode])} open={open} />
-        )),
-      )}
+      {[...modes].map(([key, as]) => {
+        const [each] = told.filter((other) => keyOf(other) === key);
+        return each === undefined ? null : <AwayLine key={key} holder={each.holder} as={listed(as)} open={each.open} />;
+      })}
     </>
   );
 }

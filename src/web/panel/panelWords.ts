@@ -8,7 +8,7 @@ export const panelWords = {
   certaintyProbable: ['不十分确定，也可能指：', 'Not quite certain; this may be meant too:'],
   notThis: ['不是这个？', 'Not this?'],
   notThisText: ['同样的话还可能指：', 'The same words may mean:'],
-  mayMean: ['“{text}”可能指 {n} 件事', '“{text}” may mean {n} things'],
+  mayMean: ['“{text}”可能指 {n} 件事', '“{text}” may mean {n} {n|thing|things}'],
   meansNothing: ['没有找到“{text}”', 'Nothing was found for “{text}”'],
   meansNothingText: [
     '所载的职责、机构、职位、人员和文件中都没有与它相符的，所以不指名。可以换一种说法，或者写出事项、机构的名称。',
@@ -36,7 +36,7 @@ export const panelWords = {
   nearestSentence: ['最接近的原文', 'The nearest sentence'],
   whatSettles: ['怎样才能确定', 'What would settle it'],
   basisOf: ['依据', 'Basis'],
-  basisCount: ['{n} 条，点开看全文', '{n} articles; open one for all of it'],
+  basisCount: ['{n} 条，点开看全文', '{n} {n|article|articles}; open one for all of it'],
   otherArticles: ['另有 {n} 条', '{n} more'],
 
   acts: ['可以做的', 'What can be done'],
@@ -73,7 +73,7 @@ export const panelWords = {
   aboutThis: ['与本答复有关的待核查事项', 'To be checked about this answer'],
 
   explained: ['怎么得出的', 'How this was found'],
-  explainedOf: ['{what}，{n} 步', '{what}, {n} steps'],
+  explainedOf: ['{what}，{n} 步', '{what}, {n} {n|step|steps}'],
   otherSteps: ['其余各项的步骤', 'The steps of the rest'],
   sameOnOtherDays: ['同一问题在其他日子', 'The same question on other days'],
   fromOn: ['{from} 起', 'from {from}'],
@@ -84,7 +84,7 @@ export const panelWords = {
 
   actsFor: ['正在代行', 'Standing in'],
   actsForLine: ['代 {post}，{extent}，{until}', 'For {post}: {extent}, {until}'],
-  group: ['{n} 项', '{n} duties'],
+  group: ['{n} 项', '{n} {n|duty|duties}'],
   groupFor: ['代 {post}', 'for {post}'],
   procedureOf: ['属于“{procedure}”', 'Of “{procedure}”'],
   kindStep: ['程序步骤', 'Step of a procedure'],

@@ -70,8 +70,11 @@ export function DayField(props: {
           setTyped(text);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') settle();
-          else if (event.key === 'ArrowDown') {
+          if (event.key === 'Enter') {
+            settle();
+            // What was typed is taken: single keys lead on, except in a form, where the next field does.
+            if (!wrong && event.currentTarget.form === null) event.currentTarget.blur();
+          } else if (event.key === 'ArrowDown') {
             event.preventDefault();
             setOpen(true);
           }

@@ -141,7 +141,9 @@ function absencesOfPost({ roster, locale }: Making, post: string, holders: Reado
     const { of, reason, place, validFrom, validTo } = absence;
     if (of === null || (of.id !== post && !holders.has(of.id))) return [];
     const where = place === null ? '' : placeWords[place][locale.language];
-    const text = [reasonText(absence, locale.language), where].filter((part) => part !== '').join(' ');
+    const text = [reasonText(absence, locale.language), where]
+      .filter((part) => part !== '')
+      .join(locale.language === 'zh' ? ' ' : ', ');
     return [{ kind: 'away', reason, from: validFrom, to: validTo, text, sources: [] }];
   });
 }

@@ -18,10 +18,12 @@ import { address, go } from '../state/address.js';
 import { askedWithDraft, day, within } from '../state/asked.js';
 import { addDays, dayOf, momentBefore } from '../state/days.js';
 import { keepMe, me } from '../state/me.js';
+import { overview } from '../state/overview.js';
 import { useAnswer } from '../state/resource.js';
 import { language } from '../state/session.js';
 import { useExport } from '../state/table.js';
 import { inLanguage, listed } from '../text/catalog.js';
+import { labelOf } from '../text/label.js';
 import { mw } from './mineWords.js';
 import { OwnDuties, ownRows, ownTable, useOwnRows } from './OwnDuties.js';
 
@@ -39,16 +41,34 @@ export function MineView() {
 
 function Asking() {
   const [text, setText] = useState('');
+  const leaders = (overview.value.data?.orgChart.root.posts ?? []).flatMap(({ post, standIn }) =>
+    standIn.incumbents.map((person) => ({ id: person.id, says: `${labelOf(post).label} ${labelOf(person).label}` })),
+  );
   return (
     <section class="card who-am-i">
+      <h2>{mw('what')}</h2>
+      <p>{mw('whatText')}</p>
       <Combobox
         label={mw('who')}
         hint={mw('whoHint')}
+        placeholder={mw('whoPlaceholder')}
         kinds={['PERSON']}
         text={text}
         onText={setText}
         onPick={({ id }) => keepMe(id)}
       />
+      <p class="hint">{mw('whoHint')}</p>
+      {leaders.length > 0 && (
+        <ul class="plain" aria-label={mw('leaders')}>
+          {leaders.map(({ id, says }) => (
+            <li key={id}>
+              <button type="button" lang={langOf(says)} onClick={() => keepMe(id)}>
+                {says}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -60,13 +60,13 @@ export const listWords = {
 
   legend: ['图例', 'Legend'],
   matrixCaption: ['{government}分工矩阵', 'Who oversees what in {government}'],
-  matrixCounts: ['{units} 个机构，{leaders} 个领导职位', '{units} units, {leaders} leading posts'],
-  matrixOpen: ['{n} 个机构未写明分管领导', 'for {n} units nobody is stated to be in charge'],
+  matrixCounts: ['{units} 个机构，{leaders} 个领导职位', '{units} {units|unit|units}, {leaders} leading posts'],
+  matrixOpen: ['{n} 个机构未写明分管领导', 'for {n} {n|unit|units} nobody is stated to be in charge'],
   findings: ['待核查', 'Findings'],
-  findingsOf: ['{n} 项待核查', '{n} findings'],
+  findingsOf: ['{n} 项待核查', '{n} {n|finding|findings}'],
 
-  causes: ['{n} 个原因', '{n} causes'],
-  causesOf: ['{causes} 个原因，共 {n} 项', '{causes} causes, {n} findings'],
+  causes: ['{n} 个原因', '{n} {n|cause|causes}'],
+  causesOf: ['{causes} 个原因，共 {n} 项', '{causes} {causes|cause|causes}, {n} {n|finding|findings}'],
   severity: ['程度', 'Severity'],
   code: ['种类', 'Kind'],
   lookAhead: ['查看', 'Look at'],

@@ -21,12 +21,39 @@ const shortDocuments: Plugin = {
       : undefined,
 };
 
+/** There is one style sheet, which the page has from the beginning: a part is its script alone. */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (part) => part()' : undefined),
+};
+
 const jsxInject = `import { h as h$, Fragment as Fragment$ } from 'preact'`;
+
+/**
+ * The scripts of the page. Few files, as each is a request and packs badly by itself: the words of each language, what the page
+ * begins with, and its parts; what several of them share is in the first of those.
+ */
+const groups = [
+  { name: 'zh', test: /words\/zh/ },
+  { name: 'en', test: /words\/en/ },
+  { name: 'first', tags: ['$initial' as const] },
+  { name: 'day', test: /\/src\/(chart|web\/roster)\/|\/views\/(Today|Chart|Below)|\/panel\/Today|\/parts\/Month/ },
+  { name: 'answer', test: /\/web\/panel\// },
+  { name: 'lists', test: /\/views\/(Dut|Matrix|Findings|Mine)/ },
+  { name: 'week', test: /\/views\/Week|\/web\/Wall/ },
+  { name: 'cases', test: /\/web\/cases\// },
+  { name: 'compare', test: /\/web\/compare\// },
+  { name: 'export', test: /\/web\/export\// },
+  { name: 'record', test: /\/web\/(record\/\w+\.|draft\/)/ },
+  { name: 'notice', test: /\/record\/notice\// },
+];
 
 /** The page, built into the package: hashed files without inline script or style, for browsers of some years ago too. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [shortDocuments, wordsByLanguage()],
+  plugins: [shortDocuments, plainImports, wordsByLanguage()],
   // Elements in the shorter of the two forms.
   oxc: { jsx: { runtime: 'classic', pragma: 'h$', pragmaFrag: 'Fragment$' }, jsxInject },
   build: {
@@ -41,16 +68,7 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
-        // Few files, as each is a request and packs badly by itself: what the page begins with, and what views share or have alone.
-        codeSplitting: {
-          groups: [
-            { name: 'zh', test: 'words/zh', priority: 2 },
-            { name: 'en', test: 'words/en', priority: 2 },
-            { name: 'first', tags: ['$initial'], priority: 1 },
-            { name: 'part', entriesAware: true, entriesAwareMergeThreshold: 28_000 },
-          ],
-        },
-        chunkFileNames: ({ name }) => `assets/${name.split('~', 1)[0]}-[hash].js`,
+        codeSplitting: { groups: groups.map((group, index) => ({ ...group, priority: groups.length - index })) },
       },
     },
   },

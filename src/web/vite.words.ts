@@ -64,7 +64,8 @@ function tablesIn(file: string): readonly Table[] {
     const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
     if (declared?.type !== 'VariableDeclaration') return [];
     return declared.declarations.flatMap(({ init }) => {
-      const object = init?.type === 'TSAsExpression' || init?.type === 'TSSatisfiesExpression' ? init.expression : init;
+      let object = init;
+      while (object?.type === 'TSAsExpression' || object?.type === 'TSSatisfiesExpression') object = object.expression;
       if (object?.type !== 'ObjectExpression') return [];
       const words = object.properties.flatMap(wordIn);
       const isTable = words.length > 0 && words.length === object.properties.length;

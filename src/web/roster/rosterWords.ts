@@ -51,10 +51,6 @@ export const rosterWords = {
   changesTitle: ['接下来的变化', 'What changes next'],
   changesSpan: ['两周内有 {n} 天', 'on {n} {n|day|days} within two weeks'],
   noChanges: ['两周内没有已知的变化。', 'No change is known within two weeks.'],
-  noChangesBut: [
-    '两周内没有已知的变化；上述代行和缺口照旧。',
-    'No change is known within two weeks: what stands above goes on.',
-  ],
 
   unstatedShort: ['文件未写明由谁分管', 'the documents do not say who is in charge'],
   inChargeOf: ['分管', 'In charge'],

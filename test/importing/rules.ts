@@ -22,12 +22,13 @@ class Records {
   readonly all: readonly Fields[];
   readonly #byId: ReadonlyMap<string, Fields>;
 
-  constructor(input: unknown) {
+  /** `known` are those that it refers to and does not hold. */
+  constructor(input: unknown, known: readonly Fields[] = []) {
     const { changes = [] } = (input ?? {}) as { readonly changes?: readonly Change[] };
     this.all = changes.flatMap(({ assert = {} }) =>
       Object.entries(assert).map(([kind, fields]): Fields => ({ ...fields, kind })),
     );
-    this.#byId = new Map(this.all.map((each) => [String(each.id), each]));
+    this.#byId = new Map([...known, ...this.all].map((each) => [String(each.id), each]));
   }
 
   of(kind: string): readonly Fields[] {
@@ -99,6 +100,12 @@ const sameness: Readonly<Record<string, Sameness>> = {
   provision: (byHand, drafted) => overlap([bare(String(byHand.quote))], [bare(String(drafted.quote))]),
 };
 
+/** What is known before the document is read. */
+export function governmentOf(seed: string): Fields {
+  const name = rules.find((each) => each.seed === seed)?.government;
+  return { id: seed, name, type: 'government', validFrom: '2000-01-01' };
+}
+
 export interface JudgedRules {
   readonly kinds: ReadonlyMap<string, Share>;
   /** Of the phrases on which records by hand rest, those on which one of the draft rests. */
@@ -111,7 +118,7 @@ export interface JudgedRules {
 
 export function judgeRules(seed: string, text: string, input: unknown): JudgedRules {
   const hand = new Records(parse(readFileSync(`seed/${seed}/changes.yaml`, 'utf8')));
-  const draft = new Records(input);
+  const draft = new Records(input, [governmentOf(seed)]);
   const kinds = new Map<string, Share>();
   const missed: string[] = [];
   const surplus: string[] = [];

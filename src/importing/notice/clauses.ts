@@ -1,0 +1,212 @@
+import type { Verb } from '../../notation/notice.js';
+import type { Leader, Marked } from './people.js';
+import { P } from './people.js';
+import { fillers, noThing, oneOf, phrases, tails, unreadFirst, workItself } from './phrases.js';
+
+/** One line of a draft, and under whose head it stands. */
+export interface Said {
+  readonly who: Leader;
+  /** The word of the line, with 不再 before it where it ends. */
+  readonly verb: string;
+  readonly items: readonly string[];
+  /** Whom it assists. */
+  readonly whom: readonly Leader[];
+}
+
+/** What a sentence was read as, and the words of it that were not read. */
+export interface Reading {
+  readonly said: readonly Said[];
+  readonly unread: readonly string[];
+}
+
+const phrase = oneOf(Object.keys(phrases));
+const filler = `(?:${fillers.join('|')})*`;
+const clauseFirst = new RegExp(`^${filler}(?<ends>不再)?(?<word>${phrase})[：:]?(?<rest>.*)$`, 'u');
+const assists = new RegExp(
+  `^${filler}(?<ends>不再)?协助(?<whom>${P}(?:[、和]${P})*)(?:同志)?(?:抓好|做好|分管|负责|处理|联系|管理|主持|抓)?(?<rest>.*)$`,
+  'u',
+);
+/** 区统计局调整为由某人分管 */
+const movesTo = new RegExp(`^(?<what>.*?)(?:调整为|改为|调整|改)?由(?<who>${P})(?<word>${phrase}|接任)$`, 'u');
+const cooperate = /^(?<what>.+?)(?:共同|予以|积极)?(?<word>配合|协办)$/u;
+const unreadWord = new RegExp(`^${filler}${oneOf(unreadFirst)}`, 'u');
+const leaderFirst = new RegExp(`^(?<who>${P})(?:同志)?[：， ]?(?=.)`, 'u');
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+interface Clause {
+  readonly who: Leader;
+  readonly verb: Verb;
+  readonly ends: boolean;
+  readonly whom: readonly Leader[];
+  readonly items: Piece[];
+}
+
+/**
+ * Reads what a sentence says that somebody has: 负责财政、税务，分管区财政局。`who`: whose sentence it is, where it does not say; `verb`: what a
+ * list without a word of its own is.
+ */
+export function readClauses(sentence: Marked, who: Leader | null, verb: Verb | null): Reading {
+  return new Clauses(sentence, who, verb).read();
+}
+
+class Clauses {
+  readonly #clauses: Clause[] = [];
+  readonly #unread: Piece[] = [];
+  #last: Clause | null = null;
+
+  constructor(
+    private readonly sentence: Marked,
+    private who: Leader | null,
+    private readonly verb: Verb | null,
+  ) {}
+
+  read(): Reading {
+    const text = this.sentence.text.replace(/[。；！ ]+$/u, '');
+    for (const segment of split({ from: 0, to: text.length, text }, /，/u)) this.#segment(segment);
+    const said = this.#clauses.flatMap(({ who, verb, ends, whom, items }) => {
+      const things = thingsOf(
+        items.map(({ from, to }) => this.sentence.cut(from, to)),
+        verb,
+      );
+      const isWhole = things.length > 0 || (verb === '协助' && whom.length > 0);
+      return isWhole ? [{ who, verb: `${ends ? '不再' : ''}${verb}`, items: things, whom }] : [];
+    });
+    return { said, unread: this.#unread.map(({ from, to }) => this.sentence.cut(from, to)) };
+  }
+
+  #segment(whole: Piece): void {
+    const leader = leaderFirst.exec(whole.text);
+    const isSubject = leader !== null && !new RegExp(`^${P}(?:[、与和]|$)`, 'u').test(whole.text);
+    if (isSubject) {
+      this.who = this.sentence.who(leader.groups?.who ?? '');
+      this.#last = null;
+    }
+    const segment = isSubject ? after(whole, leader[0].length) : whole;
+    const moved = movesTo.exec(segment.text);
+    if (moved !== null) this.#moves(segment, moved);
+    else if (assists.test(segment.text)) this.#assists(segment);
+    else if (cooperate.test(segment.text) && !clauseFirst.test(segment.text)) this.#cooperates(segment);
+    else if (clauseFirst.test(segment.text) || (!unreadWord.test(segment.text) && (this.#last ?? this.verb) !== null))
+      this.#lists(segment);
+    else this.#isUnread(segment);
+  }
+
+  #isUnread(piece: Piece): void {
+    const before = this.#unread.at(-1);
+    // Neighbours are one.
+    if (before !== undefined && piece.from - before.to <= 1)
+      this.#unread[this.#unread.length - 1] = { ...before, to: piece.to };
+    else this.#unread.push(piece);
+    this.#last = null;
+  }
+
+  /** `分管区财政局、区统计局`, or more things of the clause before. */
+  #lists(segment: Piece): void {
+    for (const part of split(segment, /、/u)) {
+      const { ends, word = '', rest = '' } = clauseFirst.exec(part.text)?.groups ?? {};
+      const verb = phrases[word];
+      if (verb !== undefined && this.who !== null) {
+        this.#begin(this.who, verb, ends !== undefined, []);
+        this.#item(after(part, part.text.length - rest.length));
+      } else if (verb === undefined && this.#last === null && this.verb !== null && this.who !== null) {
+        this.#begin(this.who, this.verb, false, []);
+        this.#item(part);
+      } else if (verb === undefined && this.#last !== null) this.#item(part);
+      else this.#isUnread(part);
+    }
+  }
+
+  #begin(who: Leader, verb: Verb, ends: boolean, whom: readonly Leader[]): void {
+    this.#last = { who, verb, ends, whom, items: [] };
+    this.#clauses.push(this.#last);
+  }
+
+  #item(piece: Piece): void {
+    const words = withoutTail(piece.text);
+    if (words === '') return;
+    const isThing = !noThing.test(words) && !new RegExp(P, 'u').test(words) && words.length <= 40;
+    if (isThing && !unreadWord.test(piece.text)) this.#last?.items.push(piece);
+    else this.#isUnread(piece);
+  }
+
+  #assists(segment: Piece): void {
+    const { ends, whom = '', rest = '' } = assists.exec(segment.text)?.groups ?? {};
+    if (this.who === null) {
+      this.#isUnread(segment);
+      return;
+    }
+    this.#begin(this.who, '协助', ends !== undefined, this.sentence.all(whom));
+    for (const part of split(after(segment, segment.text.length - rest.length), /、/u)) this.#item(part);
+  }
+
+  /** What somebody had, or what the words before name, somebody else has from now on. */
+  #moves(segment: Piece, { groups = {} }: RegExpExecArray): void {
+    const { what = '', who = '', word = '' } = groups;
+    const before = this.#last;
+    const verb = word === '接任' ? before?.verb : phrases[word];
+    const isOfBefore = what === '' && before !== null && before.items.length > 0;
+    if (verb === undefined || (what === '' && !isOfBefore) || /[由将原]/u.test(what)) {
+      this.#isUnread(segment);
+      return;
+    }
+    this.#begin(this.sentence.who(who), verb, false, []);
+    if (isOfBefore) this.#last?.items.push(...before.items);
+    else for (const part of split({ ...segment, to: segment.from + what.length, text: what }, /、/u)) this.#item(part);
+  }
+
+  /** `牵头招商引资工作，区商务局、区科技局配合` */
+  #cooperates(segment: Piece): void {
+    const { what = '' } = cooperate.exec(segment.text)?.groups ?? {};
+    const before = this.#last;
+    const units = split({ ...segment, to: segment.from + what.length, text: what }, /、/u);
+    if (before === null || before.verb !== '主办' || units.some(({ text }) => noThing.test(text))) {
+      this.#isUnread(segment);
+      return;
+    }
+    for (const { from, to } of units)
+      this.#clauses.push({ ...before, verb: '配合', who: { name: null, title: this.sentence.cut(from, to) } });
+  }
+}
+
+const after = ({ from, to, text }: Piece, length: number): Piece => ({
+  from: from + length,
+  to,
+  text: text.slice(length),
+});
+
+/** The pieces of a text between what `between` matches, except within brackets, quotes, and between people. */
+function split({ from, text }: Piece, between: RegExp): readonly Piece[] {
+  const found: Piece[] = [];
+  let [depth, start] = [0, 0];
+  const close = (end: number) => {
+    const piece = text.slice(start, end);
+    const lead = piece.length - piece.trimStart().length;
+    if (piece.trim() !== '') found.push({ from: from + start + lead, to: from + end, text: piece.trim() });
+    start = end + 1;
+  };
+  const isPerson = (letter: string | undefined) => letter !== undefined && new RegExp(P, 'u').test(letter);
+  for (const [index, letter] of [...text].entries()) {
+    if (/[（《“〔]/u.test(letter)) depth++;
+    else if (/[）》”〕]/u.test(letter)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && between.test(letter) && !(isPerson(text[index - 1]) && isPerson(text[index + 1])))
+      close(index);
+  }
+  close(text.length);
+  return found;
+}
+
+const withoutTail = (words: string): string => tails.reduce((left, tail) => left.replace(tail, ''), words).trim();
+
+/** The things of a list as a line names them: what stands behind the last for all of them is left away. */
+export function thingsOf(items: readonly string[], verb: Verb): readonly string[] {
+  return items.flatMap((item) => {
+    const words = withoutTail(item.replace(/\s+/gu, ''));
+    const own = verb === '主持' || workItself.test(words) ? words : words.replace(/(?<=..)工作$/u, '');
+    return own === '' ? [] : [own];
+  });
+}

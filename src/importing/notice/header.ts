@@ -1,0 +1,180 @@
+import { dayOf, dayPattern } from './days.js';
+import { bare, level } from './level.js';
+
+/** What stands at the head and the foot of a notice. What it leaves open, or says in two ways, is `null`. */
+export interface Header {
+  readonly title: string | null;
+  readonly issuer: string | null;
+  readonly number: string | null;
+  readonly issuedOn: string | null;
+  readonly from: string | null;
+  readonly replaces: readonly string[];
+  /** The lines that say so, or say nothing of who does what, by their place among those that were given. */
+  readonly taken: ReadonlySet<number>;
+  /** Lines of which it is open what they say of the notice. */
+  readonly unread: ReadonlySet<number>;
+}
+
+const numberPattern = '[\\p{Script=Han}]{2,12}〔\\d{4}〕\\d+号';
+const issuerPattern = '[\\p{Script=Han}]{2,24}(?:政府|办公室|办公厅|委员会|管委会|领导小组|局)';
+const titleEnd = /(?:通知|公告|决定|意见|方案|通报|规定|办法|函)(?:（[^）]*）)?$|(?:分工|安排|一览)表(?:（[^）]*）)?$/u;
+const documentWords = `(?:《(?<name>[^》]+)》)?(?:（?(?<number>${numberPattern})）?)?(?:文件)?`;
+const replaced = new RegExp(`${documentWords}(?:同时|即行|自行|相应)?(?:废止|停止执行|不再执行|失效)`, 'gu');
+const effect = new RegExp(`(?:自|从)(?<day>${dayPattern})起(?!至|到)`, 'gu');
+const fromIssue = /(?:自|从)(?:本通知)?(?:印发|发布|公布|下发|发文)之日起/u;
+
+const fieldOf: Readonly<Record<string, 'issuer' | 'number' | 'issuedOn' | 'from' | 'other'>> = {
+  ...{ 文号: 'number', 发文字号: 'number', 发布机构: 'issuer', 发文机关: 'issuer', 发文单位: 'issuer', 发文: 'issuer' },
+  ...{
+    日期: 'issuedOn',
+    成文日期: 'issuedOn',
+    发文日期: 'issuedOn',
+    印发日期: 'issuedOn',
+    施行: 'from',
+    施行日期: 'from',
+  },
+  ...{
+    索引号: 'other',
+    发布日期: 'other',
+    主题分类: 'other',
+    有效性: 'other',
+    标题: 'other',
+    公开方式: 'other',
+    名称: 'other',
+  },
+};
+const labelled = new RegExp(`^(?<label>${Object.keys(fieldOf).join('|')})[： ] *(?<value>.+)$`, 'u');
+
+/** Reads the head and the foot of a notice off its lines, in their order. */
+export function readHeader(lines: readonly string[]): Header {
+  return new Heading(lines.map((line) => level(line).trim())).read();
+}
+
+class Heading {
+  readonly #taken = new Set<number>();
+  readonly #unread = new Set<number>();
+  readonly #issuedOn = new Map<string, number[]>();
+  readonly #from = new Map<string, number[]>();
+  readonly #issuers: string[] = [];
+  #number: string | null = null;
+  #isFromIssue = false;
+
+  constructor(private readonly lines: readonly string[]) {}
+
+  read(): Header {
+    const title = this.#title();
+    for (const [index, line] of this.lines.entries()) if (!this.#taken.has(index)) this.#line(index, line);
+    const replaces = this.#replaces();
+    const [issuedOn, from] = [this.#only(this.#issuedOn), this.#only(this.#from)];
+    if (this.#isFromIssue && from !== null && from !== issuedOn) for (const at of this.#from.values()) this.#open(at);
+    const [issuer = null] = [...this.#issuers, issuerOf(title)].filter((each) => each !== null);
+    return {
+      ...{ title, issuer, number: this.#number, issuedOn, replaces, taken: this.#taken, unread: this.#unread },
+      from: this.#isFromIssue && from !== issuedOn ? (from === null ? issuedOn : null) : from,
+    };
+  }
+
+  /** Of several lines that end like a title, the first; with the line before, where it begins there. */
+  #title(): string | null {
+    const end = this.lines.findIndex(
+      (line) => titleEnd.test(bare(line)) && line.length < 80 && !/[。：]/u.test(line.replace(/（[^）]*）$/u, '')),
+    );
+    if (end < 0 || end > 12) return null;
+    const parts = [this.lines[end] ?? ''];
+    this.#taken.add(end);
+    const before = this.lines[end - 1] ?? '';
+    const isOne =
+      /^关于|^的|^[^关]*(?:工作)?分工/u.test(parts[0] ?? '') && !/关于/u.test(before) && !parts[0]?.includes(before);
+    if (isOne && new RegExp(`^${issuerPattern}$|关于`, 'u').test(bare(before))) {
+      parts.unshift(before);
+      this.#taken.add(end - 1);
+    }
+    return bare(parts.join(''));
+  }
+
+  #line(index: number, line: string): void {
+    const words = bare(line);
+    const found = [...line.split(/ {1,}(?=[\p{Script=Han}]{2,4}：)/u)].map((part) => labelled.exec(part.trim()));
+    if (found.every((each) => each !== null)) {
+      for (const { groups = {} } of found) this.#field(index, groups.label ?? '', (groups.value ?? '').trim());
+      this.#taken.add(index);
+      return;
+    }
+    const day = dayOf(words);
+    if (new RegExp(`^${dayPattern}$`, 'u').test(words) && day !== null) this.#note(this.#issuedOn, day, index);
+    else if (new RegExp(`^${numberPattern}$`, 'u').test(words)) this.#number ??= words;
+    else if (new RegExp(`^${issuerPattern}(?:文件)?$`, 'u').test(words))
+      this.#issuers.unshift(words.replace(/文件$/u, ''));
+    else if (
+      !/^(?:抄送|主送|附件)[：:]|^附件|印发$|^（?此件|^[^。]{0,60}各[^。]{0,60}：$|^\d{4}年\d{1,2}月$|^（[^）]*）$/u.test(
+        words,
+      )
+    ) {
+      this.#sentence(index, words);
+      return;
+    }
+    this.#taken.add(index);
+  }
+
+  #field(index: number, label: string, value: string): void {
+    const field = fieldOf[label];
+    if (field === 'number') this.#number ??= bare(value);
+    else if (field === 'issuer') this.#issuers.push(bare(value));
+    const day = field === 'issuedOn' || field === 'from' ? dayOf(bare(value)) : null;
+    if (day !== null) this.#note(field === 'from' ? this.#from : this.#issuedOn, day, index);
+  }
+
+  /** Days from which the notice holds, wherever they stand. */
+  #sentence(index: number, words: string): void {
+    // What one absence is about has days of its own.
+    if (/期间/u.test(words) && !/起(?:施行|执行|实施|生效)/u.test(words)) return;
+    for (const { groups = {} } of words.matchAll(effect)) {
+      const day = dayOf(groups.day ?? '');
+      if (day !== null) this.#note(this.#from, day, index);
+    }
+    if (fromIssue.test(words)) this.#isFromIssue = true;
+  }
+
+  #replaces(): readonly string[] {
+    return this.lines.flatMap((line) => {
+      if (!/废止|停止执行|不再执行|失效/u.test(line)) return [];
+      return [...bare(line).matchAll(replaced)].flatMap(({ groups = {} }) => groups.number ?? groups.name ?? []);
+    });
+  }
+
+  #note(map: Map<string, number[]>, day: string, index: number): void {
+    map.set(day, [...(map.get(day) ?? []), index]);
+  }
+
+  /** The one day that is said; of several, none, and their lines are open. */
+  #only(days: ReadonlyMap<string, readonly number[]>): string | null {
+    const [day, ...others] = days.keys();
+    if (others.length > 0) for (const at of days.values()) this.#open(at);
+    return others.length > 0 ? null : (day ?? null);
+  }
+
+  #open(at: readonly number[]): void {
+    for (const each of at) {
+      this.#unread.add(each);
+      this.#taken.delete(each);
+    }
+  }
+}
+
+const issuerOf = (title: string | null): string | null =>
+  new RegExp(`^(${issuerPattern})关于`, 'u').exec(title ?? '')?.[1] ?? null;
+
+/** Whether a sentence says no more than from when the notice holds, and what it replaces. */
+export const isOfHeader = (sentence: string): boolean => {
+  const left = bare(level(sentence))
+    .replace(
+      new RegExp(
+        `(?:本通知|本制度|本办法|以上分工|上述分工|以上安排|该分工)?(?:自|从)(?:${dayPattern}|(?:本通知)?(?:印发|发布|公布|下发|发文)之日)起(?:施行|执行|实施|生效)?`,
+        'u',
+      ),
+      '',
+    )
+    .replace(replaced, '')
+    .replace(/[，。；、]/gu, '');
+  return left === '';
+};

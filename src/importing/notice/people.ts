@@ -1,0 +1,197 @@
+import { level } from './level.js';
+import { away, familyNames, leaders, noNames, oneOf, phrases, titleNouns } from './phrases.js';
+
+/** Somebody whom a notice names, by name, by title or by both. */
+export interface Leader {
+  readonly name: string | null;
+  readonly title: string | null;
+}
+
+const han = '\\p{Script=Han}';
+const number = '（(?:[一二三四五六七八九十]+|\\d+)）';
+const verb = oneOf([
+  ...Object.keys(phrases),
+  ...Object.keys(away),
+  '不再',
+  '不在',
+  '因',
+  '在',
+  '将',
+  '接替',
+  '代',
+  '协助',
+]);
+/** Within a title: 住房和城乡建设局 has 和, of two people it stands between them. */
+const ofTitle = `(?:(?!由|与|协助|负责|分管|联系|主持|同志|和(?!${han}{1,10}(?:局|委|办|中心|院)))${han})`;
+const title = `${ofTitle}{0,16}?${oneOf(titleNouns)}(?:${number})?`;
+const titles = `${title}(?:[、兼 ]${title})*`;
+const titleBehind = `(?:(?:常务)?副?[区县市州旗镇乡]长(?:${number})?|[区县市]${han}{1,14}?(?:主任|局长|秘书长))`;
+const ofName = `(?:(?!协助|同志|负责|分管|联系|主持|常务|副?[区县市]长)${han})`;
+const nameWords = `${ofName}{1,4}?|${han}{1,6}·${han}{1,8}`;
+/** The number of an item: 一、 （二） 3． */
+export const itemNumber =
+  /^\s*(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d+[．.、)]|[①-⑳]|第[一二三四五六七八九十]+条)\s*/u;
+
+const collecting: readonly RegExp[] = [
+  `(?:^|[，。；：、（ 由与和及给]|协助)(?<before>${titles})? ?(?<name>${nameWords}) ?同志(?:（(?<inside>${titles})）)?`,
+  `^(?<name>${nameWords})（(?<inside>${titles})）`,
+  `^(?<name>${nameWords}) ?(?<after>${titleBehind})(?=[： ]|$|${verb})`,
+  `^(?<name>${nameWords})(?: +(?<after>${titles})| +(?=${verb})|：)(?=[： ]|$|${verb})`,
+  `(?:^|[，。；：、由与和为])(?<before>${titles}) ?(?<name>${nameWords})(?=[：，。、； ]|$|${verb}|[与和的为互])`,
+  `(?:协助|由)(?<name>${nameWords}) ?(?<after>${titleBehind})`,
+].map((each) => new RegExp(each, 'gu'));
+
+/** Whom a notice names. */
+export class People {
+  readonly #titles = new Map<string, Set<string>>();
+
+  /** `known`: people of the ledger, who are recognized wherever they are named. */
+  constructor(private readonly known: ReadonlySet<string>) {}
+
+  /** Takes up the people of a paragraph. */
+  collect(text: string): void {
+    const words = level(text).replace(itemNumber, '').trim();
+    for (const pattern of collecting) {
+      for (const { groups = {}, 0: whole } of words.matchAll(pattern)) {
+        const { name = '', before, inside, after } = groups;
+        if (this.#isName(name, /同志/u.test(whole))) this.add(name, before ?? inside ?? after ?? null);
+      }
+    }
+    for (const name of this.known) if (name.length > 1 && words.includes(name)) this.add(name, null);
+  }
+
+  add(name: string, titleSaid: string | null): void {
+    const held = this.#titles.get(name) ?? new Set<string>();
+    this.#titles.set(name, held);
+    if (titleSaid !== null) held.add(mainTitle(titleSaid));
+  }
+
+  #isName(words: string, isFirm: boolean): boolean {
+    if (this.known.has(words)) return true;
+    if (noNames.has(words) || new RegExp(`^${verb}|${oneOf(titleNouns)}|[的因由与和各区县市]`, 'u').test(words))
+      return false;
+    return isFirm || familyNames.has(words[0] ?? '');
+  }
+
+  /** A name with the title that the notice has for it; of several titles, none. */
+  leader(name: string, titleSaid: string | null): Leader {
+    const [only, ...others] = this.#titles.get(name) ?? [];
+    const own = titleSaid === null ? null : mainTitle(titleSaid);
+    return { name, title: own ?? (others.length === 0 ? (only ?? null) : null) };
+  }
+
+  has(name: string): boolean {
+    return this.#titles.has(name);
+  }
+
+  /** A sentence with a sign in place of everybody whom it names. */
+  marked(words: string): Marked {
+    const names = [...this.#titles.keys()].sort((a, b) => b.length - a.length);
+    const named =
+      names.length === 0
+        ? []
+        : [
+            ...level(words).matchAll(
+              new RegExp(
+                `(?<before>${titles})? ?(?<name>${names.join('|')}) ?(?:同志)?(?:（(?:(?<inside>${titles})|同志)）)?(?: ?(?<after>${titleBehind}))?(?:同志)?`,
+                'gu',
+              ),
+            ),
+          ].filter((each) => isSomebody(each, level(words)));
+    const mentions = named.map(({ index, 0: whole, groups = {} }) => {
+      const { name = '', before, inside, after } = groups;
+      return {
+        from: index,
+        to: index + whole.trimEnd().length,
+        who: this.leader(name, before ?? inside ?? after ?? null),
+      };
+    });
+    const byTitle = [...level(words).matchAll(titleAlone)].flatMap(({ index, 0: whole }) =>
+      mentions.some(({ from, to }) => index < to && from < index + whole.length)
+        ? []
+        : [{ from: index, to: index + whole.length, who: { name: null, title: whole } }],
+    );
+    return new Marked(
+      words,
+      [...mentions, ...byTitle].sort((a, b) => a.from - b.from),
+    );
+  }
+}
+
+const titleAlone = new RegExp(
+  `(?<=^|由|协助|与|和|、|受|，)(?:常务)?副?[区县市州旗镇乡]长(?:${number})?(?=[：，、。 处]|$|${verb})`,
+  'gu',
+);
+
+/** A name of one character is one only where its neighbours say so: 自己 is nobody. */
+function isSomebody(found: RegExpMatchArray, words: string): boolean {
+  const { before, inside, after, name = '' } = found.groups ?? {};
+  if (name.length > 1 || (before ?? inside ?? after) !== undefined || found[0].includes('同志')) return true;
+  const from = found.index ?? 0;
+  const [previous, next] = [words.slice(0, from), words.slice(from + found[0].length)];
+  return (
+    /(?:^|[由与和、，。；： 助为])$/u.test(previous) &&
+    new RegExp(`^(?:$|[与和、，。；：（互 ]|${verb})`, 'u').test(next)
+  );
+}
+
+/** Of several titles, that of the government; else the first. */
+function mainTitle(all: string): string {
+  const each = all.split(/[、兼 ]/u).map((words) => words.replace(/^(?:新任|现任|原任?|时任)/u, ''));
+  return each.find((words) => leaders.test(words)) ?? each[0] ?? all;
+}
+
+interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly who: Leader;
+}
+
+const firstSign = 0xe000;
+/** A sign that stands for somebody. */
+export const P = '[\\ue000-\\ue0ff]';
+
+/** Words in which signs stand for people; what is cut out of it are the words themselves. */
+export class Marked {
+  readonly text: string;
+  readonly #at: number[] = [];
+  readonly #people: readonly Leader[];
+
+  constructor(
+    private readonly words: string,
+    mentions: readonly Mention[],
+  ) {
+    const form = level(words);
+    let text = '';
+    let next = 0;
+    for (const [index, { from, to }] of mentions.entries()) {
+      for (; next < from; next++) {
+        this.#at.push(next);
+        text += form[next];
+      }
+      this.#at.push(from);
+      text += String.fromCharCode(firstSign + index);
+      next = to;
+    }
+    for (; next <= words.length; next++) {
+      this.#at.push(next);
+      text += form[next] ?? '';
+    }
+    this.text = text;
+    this.#people = mentions.map(({ who }) => who);
+  }
+
+  who(sign: string): Leader {
+    return this.#people[sign.charCodeAt(0) - firstSign] ?? { name: null, title: null };
+  }
+
+  /** Everybody for whom a sign stands in `marked`. */
+  all(marked: string): readonly Leader[] {
+    return (marked.match(new RegExp(P, 'gu')) ?? []).map((sign) => this.who(sign));
+  }
+
+  /** The words themselves between two places of the text. */
+  cut(from: number, to = this.text.length): string {
+    return this.words.slice(this.#at[from] ?? this.words.length, this.#at[to] ?? this.words.length).trim();
+  }
+}

@@ -1,0 +1,43 @@
+import type { Said } from './clauses.js';
+import { called } from './cover.js';
+import type { Leader } from './people.js';
+
+/** A piece of the paper as the draft has it: its words, what they say, and those that were not read. */
+export interface Drafted {
+  readonly words: string;
+  readonly said: readonly Said[];
+  readonly unread: readonly string[];
+}
+
+/** A draft in the notation (`docs/notation.md`). */
+export function written(
+  title: string,
+  fields: readonly (readonly [string, string])[],
+  drafted: readonly Drafted[],
+): string {
+  const lines = [title, ...fields.map(([name, value]) => `${name}：${value}`), ''];
+  let open: string | null = null;
+  for (const { words, said, unread } of drafted) {
+    const heads = [...new Set(said.map(({ who }) => headOf(who)))];
+    if (heads.length === 0) {
+      if (unread.length === 0 || unread.some((each) => each !== words)) lines.push(`原文　${oneLine(words)}`);
+      lines.push(...unread.map((each) => `未读　${oneLine(each)}`));
+      open = null;
+    }
+    for (const [index, head] of heads.entries()) {
+      if (head !== open) lines.push(head);
+      open = head;
+      lines.push(`  原文　${oneLine(words)}`);
+      lines.push(...said.filter(({ who }) => headOf(who) === head).map(lineOf));
+      if (index === 0) lines.push(...unread.map((each) => `  未读　${oneLine(each)}`));
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+const headOf = ({ name, title }: Leader): string => [name, title].filter((each) => each !== null).join('　');
+
+const lineOf = ({ verb, whom, items }: Said): string =>
+  `  ${verb}　${whom.length === 0 ? '' : `${whom.map(called).join('、')}：`}${items.join('、')}`;
+
+const oneLine = (words: string): string => words.replace(/\s*[\r\n]+\s*/gu, '　').trim();

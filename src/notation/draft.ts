@@ -194,6 +194,7 @@ class Drafting {
     const words = title.meant?.text ?? title.whole;
     if (person === null) {
       const found = [...this.#names.units(words), ...this.#names.posts(words)];
+      if (found.length === 0 && this.#names.people(words).length > 0) return this.#heldBy(title);
       return this.#one(
         found,
         title,
@@ -214,6 +215,12 @@ class Drafting {
     const [only] = people;
     if (only !== undefined && people.length === 1) this.#seatOf(only.name, post);
     return post;
+  }
+
+  /** The post of somebody who is named without one. */
+  #heldBy(name: Item): Post | null {
+    const id = this.#postOf(name);
+    return this.#names.known.all('post').find((post) => post.id === id) ?? null;
   }
 
   #post(title: Item, posts: readonly Post[]): Post | null {
@@ -456,7 +463,10 @@ class Drafting {
     const people = this.#names.people(words).map(({ id }) => id);
     const held = this.#names.known.all('tenure').filter(({ person }) => people.includes(person));
     const ids = new Set([...held.map(({ post }) => post), ...this.#names.posts(words).map(({ id }) => id)]);
-    const posts = this.#names.known.all('post').filter(({ id }) => ids.has(id));
+    const all = this.#names.known.all('post').filter(({ id }) => ids.has(id));
+    // Of the posts of one person, a notice of the government speaks of that in the government.
+    const own = people.length === 1 ? all.filter(({ organization }) => organization === this.#government) : [];
+    const posts = own.length === 1 ? own : all;
     const others = [...this.#names.known.persons, ...this.#names.known.all('post')];
     return this.#one(posts, item, '人员或者职位', 'person or post', others, false)?.id ?? null;
   }
@@ -472,6 +482,8 @@ class Drafting {
       const only = scopeOf(words.trim());
       if (only !== null && /^(?:代为)?(?:处理)?紧急(?:事项|事务|工作)?$/u.test(only)) return { extent: 'urgent' };
       if (only !== null && /^日常(?:事务|工作)?$/u.test(only)) return { extent: 'dailyWork' };
+      const when = whenAway(only ?? words.trim());
+      if (when !== null) return when;
       if (/^其(?:余|他)(?:事项|工作)?$/u.test(words)) return this.#dutiesOf('except', scopes.join('、'));
       const excepted = /^(?:除)?(.+?)(?:事项|工作)?(?:除外|以外|外)$/u.exec(words)?.[1];
       return excepted === undefined ? this.#dutiesOf('scope', only) : this.#dutiesOf('except', excepted);
@@ -479,8 +491,8 @@ class Drafting {
     if (!read.includes(null)) return Object.assign({}, ...read) as object;
     return this.#ask(
       bracket,
-      `看不出“${bracket.text}”限于什么：可写“仅紧急事项”“仅日常工作”“仅某事项”“某事项除外”“其余”，事项须为账本所载`,
-      `what \`${bracket.text}\` limits is not understood: 仅紧急事项, 仅日常工作, 仅…, …除外 and 其余 are, of duties that are recorded`,
+      `看不出“${bracket.text}”限于什么：可写“仅紧急事项”“仅日常工作”“仅某事项”“某事项除外”“其余”“仅出差”“30日以内”，事项须为账本所载`,
+      `what \`${bracket.text}\` limits is not understood: 仅紧急事项, 仅日常工作, 仅…, …除外, 其余, 仅出差 and 30日以内 are, of duties that are recorded`,
       this.#names.near(this.#names.known.all('duty'), bracket.text.replace(/^[仅限]+|除外$/gu, '')),
       { choices: [leftOut(item)], replaces: item.written },
     );
@@ -619,6 +631,20 @@ class Drafting {
 
 /** `仅财政`: to what alone something is limited. */
 const scopeOf = (words: string): string | null => /^(?:仅限于|仅限|限于|仅|限)(.+)$/u.exec(words)?.[1] ?? null;
+
+/** The reasons of absence that a stand-in may be limited to, in the words of notices. */
+export const reasonWords: Readonly<Partial<Record<string, string>>> = {
+  ...{ businessTrip: '出差', abroad: '出访', leave: '休假', illness: '病假', training: '学习', engagement: '开会' },
+};
+
+/** `出差、休假`, `外出`, `30日以内`, `31日以上`: of which absences somebody stands in. */
+function whenAway(words: string): Limit | null {
+  const [, days, bound] = /^(?:不在岗)?(\d+)日(以内|以上)$/u.exec(words) ?? [];
+  if (days !== undefined) return { [bound === '以内' ? 'maxDays' : 'minDays']: Number(days) };
+  if (words === '外出') return { place: 'outside' };
+  const reasons = words.split('、').map((each) => Object.entries(reasonWords).find(([, said]) => said === each)?.[0]);
+  return reasons.includes(undefined) ? null : { reasons };
+}
 
 const later = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 'YYYY-MM-DD'.length);

@@ -1,5 +1,6 @@
 import type { AnyRecord, Duty, Organization, Person, Post, StandInRule } from '../model/record.js';
 import { groupBy } from '../util/groupBy.js';
+import { reasonWords } from './draft.js';
 import { type Known, Names } from './names.js';
 import { type Field, type Verb, verbs } from './notice.js';
 
@@ -124,14 +125,21 @@ class Dividing {
     const post = this.known.all('post').find(({ id }) => id === candidates[0]);
     const only = scope === undefined ? [] : [`仅${scope.map((id) => this.#duty(id)).join('、')}`];
     const excepted = except.length === 0 ? [] : [`${except.map((id) => this.#duty(id)).join('、')}除外`];
-    const limits = [...(limited[extent] ?? []), ...only, ...excepted].join('，');
+    const reasons = rule.reasons?.map((each) => reasonWords[each]);
+    const when = [
+      ...(reasons === undefined ? [] : [`仅${reasons.join('、')}`]),
+      ...(rule.place === 'outside' ? ['仅外出'] : []),
+      ...(rule.minDays === undefined ? [] : [`${rule.minDays}日以上`]),
+      ...(rule.maxDays === undefined ? [] : [`${rule.maxDays}日以内`]),
+    ];
+    const limits = [...(limited[extent] ?? []), ...when, ...only, ...excepted].join('，');
     const isPlain =
       rule.manner === 'ordered' &&
       candidates.length === 1 &&
       (label === 'AB角' || label === 'C岗') &&
       rule.order === (label === 'AB角' ? 1 : 2) &&
-      [rule.reasons, rule.minDays, rule.maxDays].every((each) => each === undefined) &&
-      rule.place === 'any' &&
+      reasons?.includes(undefined) !== true &&
+      rule.place !== 'inside' &&
       !rule.vacancy &&
       limited[extent] !== null &&
       // A duty that its name alone does not tell has no place in brackets.

@@ -49,6 +49,7 @@ export class Names {
   units(words: string): readonly Organization[] {
     const all = this.known.all('organization');
     if (/^各?街道办事处$|^各街道$/u.test(words)) return all.filter(({ type }) => type === 'subdistrictOffice');
+    if (/^各乡镇(?:人民政府)?$/u.test(words)) return all.filter(({ name }) => /[乡镇](?:人民政府)?$/u.test(name));
     return this.called(all, words);
   }
 

@@ -152,7 +152,8 @@ function seatsOf({ states }: Notice, { parsed, statements }: Drafted): Judged['s
   const stated = states.flatMap(({ who, post, open = false }) =>
     who === null || open ? [] : [{ who, post: namesOf(post) }],
   );
-  const seats = parsed.entries.flatMap(({ person, title }) => (person === null ? [] : [{ who: person.text, title }]));
+  // A name alone is whoever holds the post that they are recorded in.
+  const seats = parsed.entries.map(({ person, title }) => ({ who: (person ?? title).text, title }));
   const found = stated.filter(({ who, post }) =>
     seats.some(
       (seat) =>
@@ -162,7 +163,11 @@ function seatsOf({ states }: Notice, { parsed, statements }: Drafted): Judged['s
     ),
   );
   const known = new Set(stated.map(({ who }) => who));
-  return { found: found.length, stated: stated.length, drafted: seats.filter(({ who }) => known.has(who)).length };
+  return {
+    found: found.length,
+    stated: stated.length,
+    drafted: new Set(seats.flatMap(({ who }) => (known.has(who) ? [who] : []))).size,
+  };
 }
 
 /** A share with what it is of. */

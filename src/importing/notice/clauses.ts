@@ -30,7 +30,7 @@ const assists = new RegExp(
 const movesTo = new RegExp(`^(?<what>.*?)(?:调整为|改为|调整|改)?由(?<who>${P})(?<word>${phrase}|接任)$`, 'u');
 const cooperate = /^(?<what>.+?)(?:共同|予以|积极)?(?<word>配合|协办)$/u;
 const unreadWord = new RegExp(`^${filler}${oneOf(unreadFirst)}`, 'u');
-const leaderFirst = new RegExp(`^(?<who>${P})(?:同志)?[：， ]?(?=.)`, 'u');
+const leaderFirst = new RegExp(`^(?<who>${P})(?:同志)?[：， ]*(?=.)`, 'u');
 
 interface Piece {
   readonly from: number;

@@ -119,7 +119,8 @@ function presiding(text: string, sentence: Marked, year: number | null): Reading
 /** Somebody in a line: by name where they have one. */
 export const called = ({ name, title }: Leader): string => name ?? title ?? '';
 
-const stands = (of: Leader, verb: string, by: Leader, limit: string | null): Said => ({
+/** A line that says who stands in for whom, and to what that is limited. */
+export const stands = (of: Leader, verb: string, by: Leader, limit: string | null): Said => ({
   ...{ who: of, verb, whom: [] },
   items: [`${called(by)}${limit === null ? '' : `（${limit}）`}`],
 });

@@ -9,6 +9,8 @@ export interface Header {
   readonly issuedOn: string | null;
   readonly from: string | null;
   readonly replaces: readonly string[];
+  /** The lines that the title is. */
+  readonly titled: ReadonlySet<number>;
   /** The lines that say so, or say nothing of who does what, by their place among those that were given. */
   readonly taken: ReadonlySet<number>;
   /** Lines of which it is open what they say of the notice. */
@@ -52,6 +54,7 @@ export function readHeader(lines: readonly string[]): Header {
 
 class Heading {
   readonly #taken = new Set<number>();
+  readonly #titled = new Set<number>();
   readonly #unread = new Set<number>();
   readonly #issuedOn = new Map<string, number[]>();
   readonly #from = new Map<string, number[]>();
@@ -70,6 +73,7 @@ class Heading {
     const [issuer = null] = [...this.#issuers, issuerOf(title)].filter((each) => each !== null);
     return {
       ...{ title, issuer, number: this.#number, issuedOn, replaces, taken: this.#taken, unread: this.#unread },
+      titled: this.#titled,
       from: this.#isFromIssue && from !== issuedOn ? (from === null ? issuedOn : null) : from,
     };
   }
@@ -81,14 +85,15 @@ class Heading {
     );
     if (end < 0 || end > 12) return null;
     const parts = [this.lines[end] ?? ''];
-    this.#taken.add(end);
+    this.#titled.add(end);
     const before = this.lines[end - 1] ?? '';
     const isOne =
       /^关于|^的|^[^关]*(?:工作)?分工/u.test(parts[0] ?? '') && !/关于/u.test(before) && !parts[0]?.includes(before);
     if (isOne && new RegExp(`^${issuerPattern}$|关于`, 'u').test(bare(before))) {
       parts.unshift(before);
-      this.#taken.add(end - 1);
+      this.#titled.add(end - 1);
     }
+    for (const each of this.#titled) this.#taken.add(each);
     return bare(parts.join(''));
   }
 
@@ -103,7 +108,7 @@ class Heading {
     const day = dayOf(words);
     if (new RegExp(`^${dayPattern}$`, 'u').test(words) && day !== null) this.#note(this.#issuedOn, day, index);
     else if (new RegExp(`^${numberPattern}$`, 'u').test(words)) this.#number ??= words;
-    else if (new RegExp(`^${issuerPattern}(?:文件)?$`, 'u').test(words))
+    else if (new RegExp(`^${issuerPattern}(?:文件)?$`, 'u').test(words) && this.#isIssuer(index))
       this.#issuers.unshift(words.replace(/文件$/u, ''));
     else if (
       !/^(?:抄送|主送|附件)[：:]|^附件|印发$|^（?此件|^[^。]{0,60}各[^。]{0,60}：$|^\d{4}年\d{1,2}月$|^（[^）]*）$/u.test(
@@ -114,6 +119,16 @@ class Heading {
       return;
     }
     this.#taken.add(index);
+  }
+
+  /** Whether a line that is the name of a unit alone is who issued the notice: above its title, or above its date. */
+  #isIssuer(index: number): boolean {
+    const next = bare(this.lines[index + 1] ?? '');
+    return (
+      index < Math.max(...this.#titled) ||
+      /文件$/u.test(this.lines[index] ?? '') ||
+      new RegExp(`^(?:${dayPattern}|\\d{4}年\\d{1,2}月)(?:印发)?$`, 'u').test(next)
+    );
   }
 
   #field(index: number, label: string, value: string): void {
@@ -162,7 +177,7 @@ class Heading {
 }
 
 const issuerOf = (title: string | null): string | null =>
-  new RegExp(`^(${issuerPattern})关于`, 'u').exec(title ?? '')?.[1] ?? null;
+  new RegExp(`^(${issuerPattern})(?:关于|主要领导|领导)`, 'u').exec(title ?? '')?.[1] ?? null;
 
 /** Whether a sentence says no more than from when the notice holds, and what it replaces. */
 export const isOfHeader = (sentence: string): boolean => {

@@ -3,11 +3,12 @@ import type { Known } from '../../notation/names.js';
 import type { Verb } from '../../notation/notice.js';
 import { type Block, isTable, type Paper, type Table } from '../files/paper.js';
 import { type Reading, readClauses, type Said } from './clauses.js';
-import { called, readCover, speaksOfCover } from './cover.js';
+import { readCover, speaksOfCover, stands } from './cover.js';
 import { type Header, isOfHeader, readHeader } from './header.js';
 import { bare, level } from './level.js';
 import { itemNumber, type Leader, People } from './people.js';
 import { labels, nothingSaid, oneOf, partyTitles } from './phrases.js';
+import { readSuccession } from './succession.js';
 import { columnsOf, isEmpty } from './table.js';
 import { type Drafted, written } from './write.js';
 
@@ -55,8 +56,9 @@ class Reader {
   read(): DraftedText {
     for (const [index, line] of this.#lines.entries()) {
       if ('columns' in line) this.#row(line);
+      else if ('head' in line) this.#put(line.head, [], []);
       else if (this.#header.unread.has(index)) this.#put(line.text, [], [line.text]);
-      else if (this.#header.taken.has(index)) this.#taken(line.text);
+      else if (this.#header.taken.has(index)) this.#taken(line.text, this.#header.titled.has(index));
       else this.#paragraph(line.text);
     }
     const { title, issuer, number, issuedOn, from, replaces } = this.#header;
@@ -85,10 +87,10 @@ class Reader {
     });
   }
 
-  #taken(text: string): void {
+  #taken(text: string, isTitle: boolean): void {
     const words = bare(level(text));
     // The title stands at the head of the draft.
-    if (this.#header.title?.includes(words) !== true) this.#put(text, [], []);
+    if (!isTitle) this.#put(text, [], []);
     if (/^附件[：:]/u.test(words))
       this.#remarks.push({
         zh: `附件不在本文之内，未读：${words}`,
@@ -99,8 +101,8 @@ class Reader {
   }
 
   #paragraph(text: string): void {
-    const words = text.replace(itemNumber, '').trim();
     const numbered = text.trim();
+    const words = numbered.slice(itemNumber.exec(level(numbered))?.[0].length ?? 0);
     const form = level(words);
     const marked = this.#people.marked(words);
     const heading = /^([\ue000-\ue0ff])[： ]*$/u.exec(marked.text)?.[1];
@@ -144,7 +146,7 @@ class Reader {
     }
     const marked = this.#people.marked(sentence.trim());
     const year = /(\d{4})年/u.exec(form)?.[1] ?? this.#header.issuedOn?.slice(0, 4) ?? null;
-    const cover = readCover(marked, year === null ? null : Number(year));
+    const cover = readSuccession(marked) ?? readCover(marked, year === null ? null : Number(year));
     const reading: Reading =
       cover ?? (speaksOfCover(bareWords) ? { said: [], unread: [whole] } : readClauses(marked, this.#who, this.#verb));
     const isNothing = reading.said.length === 0;
@@ -165,11 +167,16 @@ class Reader {
   }
 
   #collectRow({ columns, cells }: Row): void {
-    const name = bare(cells[columns.indexOf('name')] ?? '');
-    const title = bare(cells[columns.indexOf('title')] ?? '');
-    if (name === '' || isEmpty(name)) return;
-    if (/^[\p{Script=Han}·]{1,12}$/u.test(name)) this.#people.add(name, isEmpty(title) ? null : title);
-    else this.#people.collect(name);
+    for (const [of, titled] of [
+      ['name', 'title'],
+      ['AB角', 'titleBehind'],
+    ] as const) {
+      const name = bare(cells[columns.indexOf(of)] ?? '');
+      const title = bare(cells[columns.indexOf(titled)] ?? '');
+      if (isEmpty(name)) continue;
+      if (/^[\p{Script=Han}·]{1,12}$/u.test(name)) this.#people.add(name, isEmpty(title) ? null : title);
+      else this.#people.collect(name);
+    }
   }
 
   /** One row of a table: whose it is, and a list in each of the other cells. */
@@ -199,12 +206,10 @@ class Reader {
     for (const [index, column] of columns.entries()) {
       const text = cells[index] ?? '';
       if (isEmpty(text) || column === 'name' || column === 'title' || column === 'number') continue;
-      const items = text.replace(/[\r\n]+/gu, '、');
-      if (column === null || column === 'note' || column === 'mutual') this.#put(text, [], [text]);
+      if (column === null || column === 'note' || column === 'titleBehind') this.#put(text, [], [text]);
       else {
-        const { said, unread } = joined(
-          sentencesOf(items).map((each) => readClauses(this.#people.marked(each), who, column)),
-        );
+        const parts = text.split(/[\r\n]+/u).flatMap(sentencesOf);
+        const { said, unread } = joined(parts.map((each) => readClauses(this.#people.marked(each), who, column)));
         this.#put(text, said, unread);
       }
     }
@@ -213,29 +218,30 @@ class Reader {
   #coverRow(who: Leader, columns: Row['columns'], cells: readonly string[], words: string): void {
     const note = bare(cells.filter((cell, index) => columns[index] === 'note' && !isEmpty(cell)).join('，'));
     const isMutual = /互为/u.test(note);
-    const limit = isMutual || note === '' ? '' : `（${level(note)}）`;
-    const stands = (verb: Verb) => {
+    const limits = level(note).replace(/，?互为(?:AB角)?，?/u, '');
+    const inPost = (verb: Verb) => {
       const cell = bare(cells[columns.indexOf(verb)] ?? '');
       return isEmpty(cell) ? [] : cell.split(/[、，,/]/u).map((each) => this.#one(each));
     };
-    const [first, second] = [stands('AB角'), stands('C岗')];
+    const [first, second] = [inPost('AB角'), inPost('C岗')];
+    const [one] = first;
     // Of two who stand in at once it is open who does so first.
-    const isOpen = first.length !== 1 || second.length > 1;
-    const said = isOpen
-      ? []
-      : [
-          { who, verb: isMutual ? '互为AB角' : 'AB角', whom: [], items: first.map((each) => `${each}${limit}`) },
-          ...(second.length === 0
-            ? []
-            : [{ who, verb: 'C岗', whom: [], items: second.map((each) => `${each}${limit}`) }]),
-        ];
-    this.#put(words, said, isOpen ? [words] : []);
+    if (one === undefined || first.length > 1 || second.length > 1) {
+      this.#put(words, [], [words]);
+      return;
+    }
+    const limit = limits === '' ? null : limits;
+    const said = [
+      stands(who, 'AB角', one, limit),
+      ...(isMutual ? [stands(one, 'AB角', who, limit)] : []),
+      ...second.map((each) => stands(who, 'C岗', each, limit)),
+    ];
+    this.#put(words, said, []);
   }
 
-  #one(words: string): string {
+  #one(words: string): Leader {
     const marked = this.#people.marked(words);
-    const [one] = marked.all(marked.text);
-    return one === undefined ? words : called(one);
+    return marked.all(marked.text)[0] ?? { name: words, title: null };
   }
 
   /** `区财政局和区统计局` is two where both are known, and the whole is nothing that is. */
@@ -267,7 +273,7 @@ interface Row {
   readonly words: string;
 }
 
-type Line = { readonly text: string } | Row;
+type Line = { readonly text: string } | { readonly head: string } | Row;
 
 /** A paragraph, or what stands in a table: rows below a head, and before it, each cell by itself. */
 const linesOf = (block: Block): readonly Line[] => (isTable(block) ? rowsOf(block) : [{ text: block.text }]);
@@ -279,7 +285,7 @@ function rowsOf({ rows }: Table): readonly Line[] {
     const own = cells.filter((cell, index) => cell !== '' && cell !== cells[index - 1]);
     if (head !== null) columns = head;
     if (own.length === 0) return [];
-    if (head !== null) return [{ text: own.join('　') }];
+    if (head !== null) return [{ head: own.join('　') }];
     if (columns !== null) return [{ columns, cells, words: cells.filter((cell) => cell !== '').join('　') }];
     // A label and its value stand side by side.
     return own.length === 2 && !own.some((each) => /[：:]/u.test(each))
@@ -288,10 +294,17 @@ function rowsOf({ rows }: Table): readonly Line[] {
   });
 }
 
-const joined = (readings: readonly Reading[]): Reading => ({
-  said: readings.flatMap(({ said }) => said),
-  unread: readings.flatMap(({ unread }) => unread),
-});
+/** Several lists of one cell are one. */
+function joined(readings: readonly Reading[]): Reading {
+  const said: Said[] = [];
+  for (const each of readings.flatMap((reading) => reading.said)) {
+    const last = said.at(-1);
+    if (last?.verb === each.verb && last.whom.length + each.whom.length === 0)
+      said[said.length - 1] = { ...last, items: [...last.items, ...each.items] };
+    else said.push(each);
+  }
+  return { said, unread: readings.flatMap(({ unread }) => unread) };
+}
 
 /** Up to each 。 or ；, except within brackets. */
 function sentencesOf(words: string): readonly string[] {

@@ -26,17 +26,21 @@ const ofTitle = `(?:(?!由|与|协助|负责|分管|联系|主持|同志|和(?!$
 const title = `${ofTitle}{0,16}?${oneOf(titleNouns)}(?:${number})?`;
 const titles = `${title}(?:[、兼 ]${title})*`;
 const titleBehind = `(?:(?:常务)?副?[区县市州旗镇乡]长(?:${number})?|[区县市]${han}{1,14}?(?:主任|局长|秘书长))`;
-const ofName = `(?:(?!协助|同志|负责|分管|联系|主持|常务|副?[区县市]长)${han})`;
+const ofName = `(?:(?!由|与|协助|同志|负责|分管|联系|主持|常务|副?[区县市]长)${han})`;
 const nameWords = `${ofName}{1,4}?|${han}{1,6}·${han}{1,8}`;
 /** The number of an item: 一、 （二） 3． */
 export const itemNumber =
   /^\s*(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d+[．.、)]|[①-⑳]|第[一二三四五六七八九十]+条)\s*/u;
 
+/** 金融办 is no name, though 金 is one of families. */
+const unitEnd = /(?:[局办委部院会厅处室科站区县市镇乡村]|中心|公司|街道|工作)$/u;
+
 const collecting: readonly RegExp[] = [
-  `(?:^|[，。；：、（ 由与和及给]|协助)(?<before>${titles})? ?(?<name>${nameWords}) ?同志(?:（(?<inside>${titles})）)?`,
+  `(?:^|[，。；：、（ 由与和及给为]|协助|接替)(?<before>${titles})? ?(?<name>${nameWords}) ?同志(?:（(?<inside>${titles})）)?`,
   `^(?<name>${nameWords})（(?<inside>${titles})）`,
   `^(?<name>${nameWords}) ?(?<after>${titleBehind})(?=[： ]|$|${verb})`,
   `^(?<name>${nameWords})(?: +(?<after>${titles})| +(?=${verb})|：)(?=[： ]|$|${verb})`,
+  `^(?<name>${nameWords})(?=${verb})`,
   `(?:^|[，。；：、由与和为])(?<before>${titles}) ?(?<name>${nameWords})(?=[：，。、； ]|$|${verb}|[与和的为互])`,
   `(?:协助|由)(?<name>${nameWords}) ?(?<after>${titleBehind})`,
 ].map((each) => new RegExp(each, 'gu'));
@@ -70,6 +74,7 @@ export class People {
     if (this.known.has(words)) return true;
     if (noNames.has(words) || new RegExp(`^${verb}|${oneOf(titleNouns)}|[的因由与和各区县市]`, 'u').test(words))
       return false;
+    if (unitEnd.test(words)) return false;
     return isFirm || familyNames.has(words[0] ?? '');
   }
 

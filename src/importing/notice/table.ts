@@ -3,7 +3,7 @@ import { bare, level } from './level.js';
 import { labels } from './phrases.js';
 
 /** What a column of a table of the division of labour has. */
-export type Column = 'name' | 'title' | 'note' | 'number' | 'mutual' | Verb | null;
+export type Column = 'name' | 'title' | 'note' | 'number' | 'titleBehind' | Verb | null;
 
 const columns: Readonly<Record<string, Column>> = {
   ...{
@@ -17,7 +17,7 @@ const columns: Readonly<Record<string, Column>> = {
     A角姓名: 'name',
   },
   ...{ 职务: 'title', 现任职务: 'title', A角职务: 'title', 行政职务: 'title' },
-  ...{ B角: 'AB角', AB角: 'AB角', 'A、B角': 'AB角', B角姓名: 'AB角', C角: 'C岗', C岗: 'C岗', 互为AB角: 'mutual' },
+  ...{ B角: 'AB角', AB角: 'AB角', 'A、B角': 'AB角', B角姓名: 'AB角', C角: 'C岗', C岗: 'C岗', 互为AB角: 'AB角' },
   ...{ 备注: 'note', 限制: 'note', 说明: 'note', 代行范围: 'note', 序号: 'number', 排序: 'number' },
 };
 
@@ -36,6 +36,6 @@ export function columnsOf(row: readonly string[]): readonly Column[] | null {
   let isBehind = false;
   return found.map((each) => {
     if (each === 'AB角' || each === 'C岗') isBehind = true;
-    return each === 'title' && isBehind ? 'number' : each;
+    return each === 'title' && isBehind ? 'titleBehind' : each;
   });
 }

@@ -1,16 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { inForm } from '../support/form.js';
+import { violationsOn } from './support/axe.js';
 import { atRest, inBrowser } from './support/browser.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
 
 const day = 'at=2026-11-23';
 const asked = (view: string) => `?${day}&view=${view}&q=烧垃圾`;
@@ -24,6 +16,7 @@ const others = [
   `?${day}&view=record&form=designation`,
   `?${day}&view=record&form=step`,
   `?${day}&view=record&form=inbox`,
+  `?${day}&view=record&form=notice`,
   '?at=2026-12-24&view=duties',
   '?at=2026-12-24&view=duties&sort=unit.pinyin&filter=state:partial',
   '?at=2026-12-24&view=mine&filter=demo/person/geng',
@@ -44,21 +37,6 @@ const others = [
   '?within=shangcheng&q=环境保护',
   '?within=hongkou&at=2018-11-05&sel=hongkou/post/head&draft=hongkou/post/head businessTrip outside 2018-11-01..2018-11-10',
 ];
-
-async function violationsOn(page: Page): Promise<readonly string[][]> {
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async () => {
-    const { axe: run } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: Violation[] }> };
-    };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    return (await run.run({ runOnly: tags })).violations;
-  });
-  return violations.map(({ id, nodes }) => [
-    id,
-    ...nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`),
-  ]);
-}
 
 describe('for everybody', () => {
   const test = inBrowser();

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { listening } from '../support/listening.js';
+import { violationsOn } from './support/axe.js';
 import { inBrowser } from './support/browser.js';
 import { now } from './support/chromium.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A site of another department, and one that is not listed. */
 const sites: Server[] = [];
@@ -101,14 +98,7 @@ describe('<zhifen-who>', () => {
   test('is accessible, and styled by its parts', async ({ open }) => {
     const { page } = await open('');
     await shown(page, `duty="demo/duty/statistics" ${day}`);
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const { axe: run } = window as unknown as {
-        axe: { run(context: string, options: object): Promise<{ violations: readonly { id: string }[] }> };
-      };
-      return (await run.run('zhifen-who', { resultTypes: ['violations'] })).violations.map(({ id }) => id);
-    });
-    expect(violations).toEqual([]);
+    expect(await violationsOn(page, ['zhifen-who'])).toEqual([]);
     const border = await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('zhifen-who::part(state) { border-width: 7px }');

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { loadSeeds } from '../../src/service/record/loadSeeds.js';
+import { violationsOn } from './support/axe.js';
 import { atRest, inBrowser } from './support/browser.js';
 
 const notice = `关于调整领导分工的通知
@@ -33,6 +34,11 @@ describe('a notice', () => {
       expect.stringContaining('区水务居'),
       expect.stringContaining('区红十字会'),
     ]);
+    for (const theme of ['dark', 'contrast', 'light']) {
+      await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
+      await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState === 'finished'));
+      expect([theme, await violationsOn(page)]).toEqual([theme, []]);
+    }
     await page.locator('.notice-questions li').first().focus();
     await page.keyboard.press('j');
     expect(await page.locator('.notice-questions li:focus').innerText()).toContain('区红十字会');

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect } from 'vitest';
+import { violationsOn } from './support/axe.js';
 import { atRest, inBrowser } from './support/browser.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('an answer', () => {
   const test = inBrowser();
@@ -30,20 +27,11 @@ describe('an answer', () => {
     const stretches = await beside.locator('.stretches li').allInnerTexts();
     expect(stretches.map((text) => text.split('\n')[0])).toContain('12-21 至 12-25');
     expect(await beside.locator('[aria-current=date] .stretch').getAttribute('class')).toContain('state-partial');
-    await page.evaluate(axe);
     for (const theme of ['light', 'dark', 'contrast']) {
       await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
       // Colours have come to rest.
       await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState === 'finished'));
-      const violations = await page.evaluate(async () => {
-        const { axe: run } = window as unknown as {
-          axe: { run(of: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        return (await run.run({ include: [['#answer'], ['.explained']] })).violations.map(({ id, nodes }) => [
-          id,
-          ...nodes.map(({ html }) => html),
-        ]);
-      });
+      const violations = await violationsOn(page, ['#answer', '.explained']);
       expect([theme, violations]).toEqual([theme, []]);
     }
     expect(complaints).toEqual([]);

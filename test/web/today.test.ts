@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { inForm } from '../support/form.js';
 import { randomOf } from '../support/random.js';
+import { violationsOn } from './support/axe.js';
 import { atRest, type Bench, inBrowser } from './support/browser.js';
 import { readPdf } from './support/pdf.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Performer {
   readonly manner: string;
@@ -53,18 +50,6 @@ const substitutes = (given: readonly StandIn[]): readonly Performer[] =>
 
 const people = (given: readonly Performer[]): ReadonlySet<string> =>
   new Set(given.map(({ person }) => person?.recordId ?? ''));
-
-async function violations(page: Page): Promise<readonly unknown[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: run } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const found = await run.run({ runOnly: tags });
-    return found.violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 3).map(({ html }) => html)]);
-  });
-}
 
 describe('today', () => {
   const test = inBrowser();
@@ -267,7 +252,7 @@ describe('the calendar', () => {
           document.documentElement.dataset.theme = name;
         }, theme);
         if (address.includes('calendar')) await page.locator('[data-post="demo/post/deputy-7"] button').first().click();
-        expect(await violations(page)).toEqual([]);
+        expect(await violationsOn(page)).toEqual([]);
       }
     });
 
@@ -299,7 +284,7 @@ describe('a wall', () => {
     expect(await page.locator('.wall-checked').innerText()).toBe('最后核对 00:01:00');
     expect(await page.locator('.wall button, .wall input').count()).toBe(0);
     expect(complaints).toEqual([]);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 
   test.whole('follows what is recorded', async ({ open, served }) => {

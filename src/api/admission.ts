@@ -88,7 +88,7 @@ export function createAdmission(
     refusePages(request);
     await authenticate(request);
   };
-  const seenBy = (viewer: Viewer): Context => viewedBy(context, viewer, context.secondPerson);
+  const seenBy = (viewer: Viewer): Context => viewedBy(context, viewer, context.secondPerson, context.acceptance);
   return {
     async refuseStrangers({ headers }) {
       if (authentication === undefined) refuseOtherNames(headers);

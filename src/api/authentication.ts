@@ -76,15 +76,18 @@ export function createAuthenticator(
 export type ClaimsReader = (claims: Readonly<Record<string, unknown>>) => Viewer;
 
 export function createClaimsReader(
-  { grants, anonymous: ofAll, rolesClaim }: AccessConfiguration,
+  { grants, anonymous: ofAll, rolesClaim, people, personClaim }: AccessConfiguration,
   log: (notice: Text) => void = () => {},
 ): ClaimsReader {
   const grantsIn = createGrantReader(log);
-  return ({ sub: subject, [rolesClaim]: claimed }) => {
+  return ({ sub: subject, [rolesClaim]: claimed, ...claims }) => {
     if (!isReadable(subject)) return fail('UNAUTHENTICATED', path, sentences.subject);
     const own = grants.filter((grant) => grant.subject === subject);
+    const told = personClaim === null ? undefined : claims[personClaim];
+    const person = people.find((each) => each.subject === subject)?.person ?? told;
     return {
       subject,
+      ...(isReadable(person) ? { person } : {}),
       grants: [
         // Logging in loses nothing of what is allowed without it.
         ...ofAll,

@@ -75,10 +75,10 @@ export class Validity {
     const onEnd = () => this.restsOnEnd();
     const { store, ledger, snapshots, directory, meaning, choices, calendars, verify, now } = context;
     // Every part by its name, so that a new one has to be thought about.
-    const { shown, memo, timeZone, viewer, secondPerson, onRecorded, pause, timed } = context;
+    const { shown, memo, timeZone, viewer, secondPerson, acceptance, onRecorded, pause, timed } = context;
     return {
       // The same for as long as the ledger is, for whoever has the same rights.
-      ...{ shown, memo, timeZone, secondPerson, onRecorded, pause, timed },
+      ...{ shown, memo, timeZone, secondPerson, acceptance, onRecorded, pause, timed },
       viewer: noted(viewer, forOnce, rights),
       store: noted(noted(store, forOnce, ofLedger), onEnd, ofEveryLedger),
       ledger: noted(noted(ledger, forOnce, ofLedger), onEnd, ofEveryLedger),

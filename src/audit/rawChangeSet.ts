@@ -173,10 +173,15 @@ const headerMembers: Readonly<Record<string, (value: unknown) => boolean>> = {
   salt: isText,
 };
 
+/** Who accepted what charges them, and when. */
+export const isAcceptance = (value: unknown): boolean =>
+  isObject(value) && isTime(value.at) && isText(value.by) && isText(value.person) && Object.keys(value).length === 3;
+
 function isHeader(value: unknown): value is Header & { readonly revision: number } {
   if (!isObject(value)) return false;
-  const { loadedAt, ...others } = value;
+  const { accepted, loadedAt, ...others } = value;
   return (
+    (isListOf(accepted, isAcceptance) || !Object.hasOwn(value, 'accepted')) &&
     (isTime(loadedAt) || !Object.hasOwn(value, 'loadedAt')) &&
     Object.keys(others).length === Object.keys(headerMembers).length &&
     Object.entries(headerMembers).every(([name, isValue]) => Object.hasOwn(others, name) && isValue(others[name]))

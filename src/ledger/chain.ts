@@ -10,10 +10,11 @@ export const noHash = '0'.repeat(64);
  */
 export function chained(changeSet: PlacedChangeSet, previousHash: string): RecordedChangeSet {
   const { approvedBy, author, basis, changes, commandId, contentHash, expectedRevision, governments } = changeSet;
-  const { loadedAt, reason, recordedAt, revision, salt } = changeSet;
+  const { accepted, loadedAt, reason, recordedAt, revision, salt } = changeSet;
   const hash = linkHash(digestOf(changeSet), previousHash);
   // In the order of the canonical form, in which it is stored.
   return {
+    ...(accepted === undefined ? {} : { accepted }),
     approvedBy,
     author,
     basis,

@@ -1,6 +1,16 @@
 import type { Change, ChangeSet } from '../model/changeSet.js';
 import type { RecordedTime } from '../model/time.js';
 
+/** That somebody said yes to what charges them with work. */
+export interface Acceptance {
+  /** When, by the clock. */
+  readonly at: string;
+  /** As the identity provider or the operating system names them. */
+  readonly by: string;
+  /** The person whose account that is. */
+  readonly person: string;
+}
+
 /** A change set with everything that the ledger puts to it, before its place in the chain is sealed. */
 export interface PlacedChangeSet extends ChangeSet {
   /** Position in the ledger, from 1. Order comes from here, never from a clock. */
@@ -13,6 +23,8 @@ export interface PlacedChangeSet extends ChangeSet {
   readonly author: string;
   /** The second person who approved it; `null` where none was needed. */
   readonly approvedBy: string | null;
+  /** Who accepted what it charges them with; absent: nobody had to. */
+  readonly accepted?: readonly Acceptance[];
   /** Hash of the content that the caller gave, to tell a retry from a re-used `commandId`. */
   readonly contentHash: string;
   /** For each change, the government that it belongs to; `null` is shared by all. */
@@ -36,7 +48,13 @@ export interface Entry {
   readonly change: Change;
 }
 
-/** A change set that waits for a second person, as its author gave it. */
+/** A record that hands work to somebody, and the people of whom one has to accept it. */
+export interface Charge {
+  readonly record: string;
+  readonly people: readonly string[];
+}
+
+/** A change set that waits for a second person, or for those whom it charges, as its author gave it. */
 export interface Proposal {
   readonly commandId: string;
   readonly author: string;
@@ -47,4 +65,12 @@ export interface Proposal {
   readonly governments: readonly (string | null)[];
   /** `ChangeSetInput`. */
   readonly input: unknown;
+  /** The second person who approved of it; `null`: none is needed; absent: it waits for one. */
+  readonly approvedBy?: string | null;
+  /** What has to be accepted; absent: nothing. */
+  readonly charges?: readonly Charge[];
+  /** By whom it was accepted so far. */
+  readonly accepted?: readonly Acceptance[];
+  /** Who does not take it on, and why: it is not recorded, and stays until its author has seen that. */
+  readonly declined?: Acceptance & { readonly reason: string };
 }

@@ -804,6 +804,14 @@ export type Calendar = RecordOf<'calendar'>;
 
 export const kinds = Object.freeze(Object.keys(fieldsOf('UTC')) as Kind[]);
 
+/** The kinds of record that charge somebody with the work of another. */
+export const chargingKinds = ['delegation', 'standInRule'] as const;
+export type ChargingKind = (typeof chargingKinds)[number];
+
+/** Whom a record charges with the work of another: posts and persons. */
+export const chargedBy = (record: AnyRecord): readonly string[] =>
+  record.kind === 'delegation' ? [record.delegate] : record.kind === 'standInRule' ? record.candidates : [];
+
 /**
  * Whether a record tells, by whether it applies, why a holder of its post is away. Where an absence does not say where the
  * holder is, its reason tells that.

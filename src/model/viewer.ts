@@ -18,6 +18,8 @@ export interface Grant {
 export interface Viewer {
   /** The author of what they record, as the identity provider or the operating system names them. */
   readonly subject: string;
+  /** The person who they are, where it is known whose account it is. */
+  readonly person?: string;
   readonly grants: readonly Grant[];
 }
 

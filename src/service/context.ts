@@ -1,6 +1,6 @@
 import type { Verification } from '../audit/verifyLedger.js';
 import type { Memo } from '../graph/memo.js';
-import type { Kind } from '../model/record.js';
+import type { ChargingKind, Kind } from '../model/record.js';
 import type { Viewer } from '../model/viewer.js';
 import type { Head, LedgerReader, Store } from '../store/store.js';
 import type { Choices } from './choices.js';
@@ -49,6 +49,8 @@ export interface Context {
   readonly viewer: Viewer;
   /** The kinds of record that a second person has to approve. */
   readonly secondPerson: readonly Kind[];
+  /** The kinds of record that whoever they charge has to accept. */
+  readonly acceptance: readonly ChargingKind[];
   /** Is told where the ledger stands after each change set, once that is durable. */
   readonly onRecorded: (head: Head) => void;
   /** What was chosen for words that were unclear, as counts. */

@@ -40,6 +40,7 @@ export function createContext(store: Store, options: ContextOptions = {}): Conte
     timeZone,
     viewer: options.viewer ?? operator('local'),
     secondPerson: [],
+    acceptance: [],
     onRecorded: options.onRecorded ?? (() => {}),
     choices: choicesInMemory(),
     pause: async () => {},

@@ -49,7 +49,7 @@ describe('a configuration of access', () => {
       rolesClaim: 'zhifen_roles',
       grants: [],
       anonymous: [],
-      secondPerson: [],
+      ...{ secondPerson: [], acceptance: [], people: [], personClaim: null },
     });
   });
 
@@ -64,6 +64,9 @@ grants:
   - { subject: li, role: admin, government: "*" }
 anonymous: [{ role: reader, government: "*" }]
 secondPerson: [delegation, post]
+acceptance: [delegation]
+people: [{ subject: wang, person: g/wang }]
+personClaim: zhifen_person
 `;
     expect(await readAccess(yaml)).toEqual({
       issuer: 'https://id.example.gov.cn',
@@ -79,6 +82,7 @@ secondPerson: [delegation, post]
       ],
       anonymous: [{ role: 'reader', government: '*' }],
       secondPerson: ['delegation', 'post'],
+      ...{ acceptance: ['delegation'], people: [{ subject: 'wang', person: 'g/wang' }], personClaim: 'zhifen_person' },
     });
   });
 

@@ -70,7 +70,7 @@ export async function startIdentityProvider(alg = 'ES256'): Promise<IdentityProv
       rolesClaim: 'zhifen_roles',
       grants: [],
       anonymous: [],
-      secondPerson: [],
+      ...{ secondPerson: [], acceptance: [], people: [], personClaim: null },
     },
     requests,
     keys,

@@ -52,7 +52,16 @@ export async function startRealProvider(): Promise<RealProvider> {
       handle = providerOf(issuer, clients, roles, grants).callback();
       const access: AccessConfiguration = {
         ...{ issuer, audience: 'zhifen', algorithms: ['RS256'], keys: null, tokenType: null, maxAge: null },
-        ...{ rolesClaim: 'zhifen_roles', grants: [], anonymous: [], secondPerson: [], ...more },
+        ...{
+          rolesClaim: 'zhifen_roles',
+          grants: [],
+          anonymous: [],
+          secondPerson: [],
+          acceptance: [],
+          people: [],
+          personClaim: null,
+          ...more,
+        },
       };
       const configuration: LoginConfiguration = {
         ...{ issuer, rolesClaim: access.rolesClaim, clientId: 'zhifen', clientSecret: secret, address },

@@ -100,7 +100,7 @@ const placeIn = ({ store, data, login }: Configuration) => placeOf(store, data, 
 async function listenUntilStopped(
   { session, failed, answered }: ServerLog,
   options: Configuration,
-  { protection: { secondPerson, sentence, ...protection }, clients, login, webhooks }: NamedFiles,
+  { protection: { secondPerson, acceptance, sentence, ...protection }, clients, login, webhooks }: NamedFiles,
   { metrics, traces }: Watch,
   context: Context,
 ): Promise<number> {
@@ -114,7 +114,7 @@ async function listenUntilStopped(
   const deliveries = beside === null ? deliveriesInMemory() : deliveriesInFile(`${beside}.webhooks.json`);
   const stopping = new AbortController();
   const server = await createServer(
-    { ...context, secondPerson, choices },
+    { ...context, secondPerson, acceptance, choices },
     {
       ...{ development, federation: options.federation ?? false, limits: options.limits },
       ...(login === undefined ? {} : { login }),
@@ -227,6 +227,9 @@ const explanation: Explanation = {
     - { subject: wang, role: recorder, government: hongkou }
   anonymous: [{ role: reader, government: "*" }]   # ${say('没有令牌者；默认没有', 'without a token; nobody by default')}
   secondPerson: [delegation, post]       # ${say('须由第二人批准的记录种类', 'kinds of record that a second person has to approve')}
+  acceptance: [delegation, standInRule]  # ${say('其中须由代行人本人接受的', 'of these, what the one who is to stand in has to accept')}
+  people:                                # ${say('账户对应的人员，或用 personClaim 指明令牌中的一项', 'which person an account is, or personClaim: the claim that says so')}
+    - { subject: wang, person: hongkou/person/wang }
 
 ${say('角色由低到高，高者兼有低者：reader、recorder、approver、admin；* 为全部政府。', 'Roles, each with what stands before it: reader, recorder, approver, admin; * is every government.')}
 

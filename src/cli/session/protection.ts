@@ -1,7 +1,7 @@
 import type { Authenticator } from '../../api/authentication.js';
 import type { Tls } from '../../api/server.js';
 import { fail } from '../../model/error.js';
-import type { Kind } from '../../model/record.js';
+import type { ChargingKind, Kind } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
 import { type AccessConfiguration, readAccessConfiguration } from '../../service/access/accessConfiguration.js';
 import type { Tell } from '../../service/operate/notices.js';
@@ -26,6 +26,8 @@ export interface Protection {
   readonly tls?: Tls;
   /** The kinds of record whose change sets need a second person. */
   readonly secondPerson: readonly Kind[];
+  /** The kinds of record that whoever they charge has to accept. */
+  readonly acceptance: readonly ChargingKind[];
   /** Who may do what, for the operator who starts the server. */
   readonly sentence: Text;
 }
@@ -48,6 +50,7 @@ export async function readProtection(options: ProtectionOptions, session: Sessio
     ...authenticating,
     ...(tls === undefined ? {} : { tls }),
     secondPerson: access?.secondPerson ?? [],
+    acceptance: access?.acceptance ?? [],
     sentence: sentenceOf(access, options.host),
   };
 }

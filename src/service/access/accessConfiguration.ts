@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { failOnProblems, type Problem, problem } from '../../model/error.js';
 import { problemsOf } from '../../model/problemsOf.js';
-import { type Kind, kinds, recordFields } from '../../model/record.js';
+import { type ChargingKind, chargingKinds, type Kind, kinds, recordFields } from '../../model/record.js';
 import { everywhere, type Grant, roles } from '../../model/viewer.js';
 import { invariant } from '../../util/invariant.js';
 import { isSecureAddress } from '../../util/loopback.js';
@@ -51,6 +51,12 @@ export interface AccessConfiguration {
   readonly anonymous: readonly Grant[];
   /** The kinds of record whose change sets need a second person. */
   readonly secondPerson: readonly Kind[];
+  /** The kinds of record that whoever they charge has to accept. */
+  readonly acceptance: readonly ChargingKind[];
+  /** Which person an account is, beside what the claim says. */
+  readonly people: readonly { readonly subject: string; readonly person: string }[];
+  /** The claim with the id of the person; `null`: none has. */
+  readonly personClaim: string | null;
 }
 
 /** Reads a configuration of access, or throws everything that is wrong with it, with file, line and column. */
@@ -62,8 +68,9 @@ export async function readAccessConfiguration(path: string): Promise<AccessConfi
   const { keys, problems } = await keysOf(file);
   failOnProblems([...mistakes, ...problems]);
   invariant(parsed.success, 'what does not fit has problems');
-  const { jwks: _, tokenType, maxAge, ...others } = parsed.data;
-  return { ...others, keys, tokenType: tokenType ?? null, maxAge: maxAge ?? null };
+  const { jwks: _, tokenType, maxAge, personClaim, ...others } = parsed.data;
+  const unset = { tokenType: tokenType ?? null, maxAge: maxAge ?? null, personClaim: personClaim ?? null };
+  return { ...others, ...unset, keys };
 }
 
 interface FoundKeys {
@@ -171,4 +178,7 @@ const fields = z.strictObject({
   grants: z.array(z.strictObject({ subject: text, role: z.enum(roles), government })).default([]),
   anonymous: z.array(z.strictObject({ role: anonymousRole, government })).default([]),
   secondPerson: z.array(z.enum(kinds)).default([]),
+  acceptance: z.array(z.enum(chargingKinds)).default([]),
+  people: z.array(z.strictObject({ subject: text, person: text })).default([]),
+  personClaim: text.optional(),
 });

@@ -2,7 +2,7 @@ import { buildGraph } from '../../graph/grow.js';
 import { RecordView } from '../../graph/recordView.js';
 import { Snapshot } from '../../graph/snapshot.js';
 import { type Lens, publicForm } from '../../ledger/lens.js';
-import type { Kind } from '../../model/record.js';
+import type { ChargingKind, Kind } from '../../model/record.js';
 import { may, type Viewer } from '../../model/viewer.js';
 import type { Context } from '../context.js';
 import type { SnapshotSource } from '../snapshots.js';
@@ -14,15 +14,21 @@ import { visibleReader } from './visibleReader.js';
  * Answers are decided on everything that is known all the same, and only shown in part: hiding an absence from the
  * resolver would name a person who is away.
  */
-export function viewedBy(context: Context, viewer: Viewer, secondPerson: readonly Kind[] = []): Context {
+export function viewedBy(
+  context: Context,
+  viewer: Viewer,
+  secondPerson: readonly Kind[] = [],
+  acceptance: readonly ChargingKind[] = [],
+): Context {
   const lens = lensOf(viewer);
-  if (lens === null) return { ...context, viewer, secondPerson };
+  if (lens === null) return { ...context, viewer, secondPerson, acceptance };
   const { name, following } = context.ledger;
   const shown: Context['shown'] = (reader) => visibleReader(reader, viewer, lens);
   return {
     ...context,
     viewer,
     secondPerson,
+    acceptance,
     shown,
     store: { name, ...(following === undefined ? {} : { following }), ...shown(context.ledger) },
     snapshots: visibleSnapshots(context, viewer, lens),

@@ -1,9 +1,10 @@
-import type { Entry, RecordedChangeSet } from '../../ledger/entry.js';
+import type { Entry, Proposal, RecordedChangeSet } from '../../ledger/entry.js';
 import type { Lens } from '../../ledger/lens.js';
 import type { Change } from '../../model/changeSet.js';
 import type { Kind } from '../../model/record.js';
 import { may, type Viewer } from '../../model/viewer.js';
 import type { LedgerReader } from '../../store/store.js';
+import { hashOf } from '../../util/hash.js';
 
 /** The ledger as far as `viewer` may see it, each record through `lens`. */
 export function visibleReader(reader: LedgerReader, viewer: Viewer, lens: Lens): LedgerReader {
@@ -37,9 +38,11 @@ export function visibleReader(reader: LedgerReader, viewer: Viewer, lens: Lens):
       return found.filter((_, index) => homes[index] !== undefined);
     },
     async proposals() {
-      if (viewer.grants.every(({ role }) => role === 'reader')) return [];
+      if (viewer.person === undefined && viewer.grants.every(({ role }) => role === 'reader')) return [];
       const waiting = await reader.proposals();
-      return waiting.filter(({ governments }) => governments.every((each) => may(viewer, 'recorder', each)));
+      return waiting.flatMap((proposal) =>
+        proposal.governments.every((each) => may(viewer, 'recorder', each)) ? [proposal] : chargeOf(viewer, proposal),
+      );
     },
   };
 }
@@ -66,6 +69,8 @@ function visibleChange(rights: Rights, change: Change, government: string | null
 const visibleEntries = (rights: Rights, entries: readonly Entry[], government: string | null): readonly Entry[] =>
   entries.flatMap((entry) => visibleChange(rights, entry.change, government).map((change) => ({ ...entry, change })));
 
+const undisclosed = '事由不公开 undisclosed';
+
 /** A change set without what is hidden; none where all of it is. */
 function visibleParts(rights: Rights, changeSet: RecordedChangeSet): readonly RecordedChangeSet[] {
   const { changes, governments } = changeSet;
@@ -81,7 +86,7 @@ function visibleParts(rights: Rights, changeSet: RecordedChangeSet): readonly Re
   };
   // Why something was recorded, what its author called it and what it rests on may tell why a person is away.
   if (governments.every((government) => may(rights.viewer, 'recorder', government))) return [shown];
-  return [{ ...shown, commandId: `undisclosed/${changeSet.revision}`, reason: '事由不公开 undisclosed', basis: [] }];
+  return [{ ...shown, commandId: `undisclosed/${changeSet.revision}`, reason: undisclosed, basis: [] }];
 }
 
 /** A page of `first` change sets, however many are hidden in between. */
@@ -106,4 +111,29 @@ async function visibleCounts(rights: Rights): Promise<Readonly<Record<string, nu
   const counts: Record<string, number> = {};
   for (const kind of kinds.values()) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
+}
+
+/**
+ * What somebody sees of a proposal who may not record there and is to accept a part of it: what charges them, with the note
+ * for them; and not why, nor what else stands in it.
+ */
+export function chargeOf({ person }: Viewer, proposal: Proposal): readonly Proposal[] {
+  const charges = (proposal.charges ?? []).filter(({ people }) => person !== undefined && people.includes(person));
+  const [first] = charges;
+  if (first === undefined) return [];
+  const { changes } = proposal.input as { readonly changes: readonly Asserting[] };
+  const own = changes.flatMap(({ assert = {} }) =>
+    Object.entries(assert).flatMap(([kind, record]) => {
+      if (!charges.some((charge) => charge.record === record.id)) return [];
+      const { reason: _reason, basis: _basis, ...fields } = record;
+      return [{ assert: { [kind]: fields } }];
+    }),
+  );
+  const commandId = `charge/${first.record}`;
+  const input = { commandId, reason: undisclosed, basis: [], changes: own };
+  return [{ ...proposal, commandId, contentHash: hashOf(input), input, charges }];
+}
+
+interface Asserting {
+  readonly assert?: Readonly<Record<string, Readonly<Record<string, unknown>> & { readonly id?: unknown }>>;
 }

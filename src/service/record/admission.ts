@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { chained } from '../../ledger/chain.js';
-import type { RecordedChangeSet } from '../../ledger/entry.js';
+import type { Acceptance, RecordedChangeSet } from '../../ledger/entry.js';
 import type { Draft } from '../../model/changeSet.js';
 import { fail, failOnProblems } from '../../model/error.js';
 import type { Text } from '../../model/text.js';
@@ -51,6 +51,7 @@ export interface Signed {
   readonly commandId: string;
   readonly author: string;
   readonly approvedBy: string | null;
+  readonly accepted?: readonly Acceptance[] | undefined;
   readonly contentHash: string;
   readonly governments: readonly (string | null)[];
 }
@@ -65,10 +66,22 @@ export async function place(
 ): Promise<RecordedChangeSet> {
   const head = await ledger.head();
   const { basis, changes, expectedRevision, reason } = changeSet;
-  const { approvedBy, author, commandId, contentHash, governments } = signed;
+  const { approvedBy, accepted, author, commandId, contentHash, governments } = signed;
   const times = await timesOf(ledger, head, context.now() as RecordedTime, stated);
   const salt = randomBytes(16).toString('hex');
-  const content = { approvedBy, author, basis, changes, commandId, contentHash, expectedRevision, governments, reason };
+  const yes = accepted === undefined ? {} : { accepted };
+  const content = {
+    ...yes,
+    approvedBy,
+    author,
+    basis,
+    changes,
+    commandId,
+    contentHash,
+    expectedRevision,
+    governments,
+    reason,
+  };
   const recorded = chained({ ...content, ...times, revision: head.revision + 1, salt }, head.hash);
   await ledger.append([recorded]);
   return recorded;

@@ -1,4 +1,4 @@
-import type { Proposal, RecordedChangeSet } from '../../ledger/entry.js';
+import type { Acceptance, Proposal, RecordedChangeSet } from '../../ledger/entry.js';
 import { parseChangeSet } from '../../model/changeSet.js';
 import { DomainError, fail, failOnProblems, problem, tooLarge, unknownName } from '../../model/error.js';
 import { limits } from '../../model/limits.js';
@@ -6,6 +6,8 @@ import { may } from '../../model/viewer.js';
 import type { LedgerReader, LedgerWriter } from '../../store/store.js';
 import { hashOf } from '../../util/hash.js';
 import { storedCommandId } from '../access/commandIds.js';
+import { chargeOf } from '../access/visibleReader.js';
+import { checkDraft } from '../checkDraft.js';
 import type { Context } from '../context.js';
 import { expanded } from '../expanded.js';
 import { demandSomewhere } from '../rights.js';
@@ -40,16 +42,25 @@ function refuseTooMuch(own: readonly Proposal[]): void {
   failOnProblems([tooLarge([], is, { zh: `${most} 个`, en: most }, advice)]);
 }
 
-/** A change set is kept, and is recorded once a second person has approved it. */
+/** Whether everybody has said yes who has to. */
+export const isAgreed = ({ approvedBy, charges = [], accepted = [] }: Proposal): boolean =>
+  approvedBy !== undefined && charges.every(({ people }) => accepted.some(({ person }) => people.includes(person)));
+
+/** A change set is kept, and is recorded once a second person has approved it, and those have accepted it whom it charges. */
 export class AwaitingApproval extends DomainError {
   /** `commandId`: as its author gave it. */
   constructor(
     readonly proposal: Proposal,
     commandId: string,
   ) {
+    const { approvedBy, charges = [] } = proposal;
+    const waits = [
+      ...(approvedBy === undefined ? [{ zh: '由第二人批准', en: 'a second person has to approve it' }] : []),
+      ...(charges.length > 0 ? [{ zh: '由代行人接受', en: 'who is to stand in has to accept it' }] : []),
+    ];
     const message = {
-      zh: `变更集“${commandId}”已留存，尚未记录：须由第二人批准`,
-      en: `the change set \`${commandId}\` is kept and not recorded yet: a second person has to approve it`,
+      zh: `变更集“${commandId}”已留存，尚未记录：须${waits.map(({ zh }) => zh).join('并')}`,
+      en: `the change set \`${commandId}\` is kept and not recorded yet: ${waits.map(({ en }) => en).join(', and ')}`,
     };
     super([problem('AWAITING_APPROVAL', ['commandId'], message)]);
   }
@@ -66,33 +77,128 @@ export interface Awaiting {
 export const proposalHash = ({ input, author }: Proposal): string => hashOf({ input, author });
 
 /**
- * Records a proposal in the name of its author, approved by the viewer: another person, with the role `approver` in
- * every government that it touches, who has read just this content. It is checked anew, on top of what is known by now;
- * what is wrong with it by now is reported, and it stays a proposal. Errors besides: `UNKNOWN_PROPOSAL`,
- * `PROPOSAL_CHANGED`, `FORBIDDEN`.
+ * Approves of a proposal: the viewer is another person than its author, with the role `approver` in every government that it
+ * touches, who has read just this content. It is recorded in the name of its author once everybody has said yes, checked anew
+ * on top of what is known by then; what is wrong with it by now is reported, and it stays a proposal. Errors besides:
+ * `UNKNOWN_PROPOSAL`, `PROPOSAL_CHANGED`, `FORBIDDEN`, and `AwaitingApproval` where others have to say yes too.
  */
 export async function approveChanges(context: Context, awaiting: Awaiting): Promise<RecordedChangeSet> {
   const { viewer } = context;
   demandSomewhere(viewer, 'approver', ['commandId']);
-  const { recorded, isNew } = await context.ledger.write(async (ledger) => {
-    const earlier = await ledger.command(awaiting.commandId);
-    if (earlier?.approvedBy === viewer.subject) return { recorded: earlier, isNew: false };
-    const { input, author, contentHash, commandId } = await proposalOf(context, ledger, awaiting);
-    const draft = await expanded(ledger, parseChangeSet(input, context.timeZone));
-    const { governments } = await admit(context, ledger, draft, 'approver');
-    if (author === viewer.subject) {
-      fail('FORBIDDEN', ['commandId'], {
-        zh: '变更集须由提出者以外的人批准',
-        en: 'a change set is approved by another person than its author',
-      });
+  return agree(context, awaiting, {
+    isDone: ({ approvedBy }) => approvedBy === viewer.subject,
+    async say(ledger) {
+      const proposal = await proposalOf(context, ledger, awaiting);
+      const draft = await expanded(ledger, parseChangeSet(proposal.input, context.timeZone));
+      const { governments } = await admit(context, ledger, draft, 'approver');
+      if (proposal.author === viewer.subject) {
+        fail('FORBIDDEN', ['commandId'], {
+          zh: '变更集须由提出者以外的人批准',
+          en: 'a change set is approved by another person than its author',
+        });
+      }
+      return { proposal: { ...proposal, approvedBy: viewer.subject }, governments };
+    },
+  });
+}
+
+/**
+ * Accepts what a proposal charges the viewer's person with: as `approveChanges`, whatever the viewer's role. What is wrong with it
+ * by now is for its author to see: `LEDGER_MOVED_ON`.
+ */
+export async function acceptCharge(context: Context, awaiting: Awaiting): Promise<RecordedChangeSet> {
+  const { viewer } = context;
+  return agree(context, awaiting, {
+    isDone: ({ accepted = [] }) => accepted.some(({ by }) => by === viewer.subject),
+    async say(ledger) {
+      const proposal = await chargeTo(context, ledger, awaiting);
+      const draft = await expanded(ledger, parseChangeSet(proposal.input, context.timeZone));
+      const { problems, governments } = await checkDraft(ledger, draft);
+      const { expectedRevision } = draft.changeSet;
+      const movedOn = expectedRevision !== null && expectedRevision !== (await ledger.head()).revision;
+      if (movedOn || problems.length > 0) {
+        fail('LEDGER_MOVED_ON', ['commandId'], {
+          zh: '此后账本已有变动，这一变更集须由提出者重新提出',
+          en: 'the ledger was changed since, and the author has to propose this change set anew',
+        });
+      }
+      const accepted = [...(proposal.accepted ?? []), acceptanceBy(context)];
+      return { proposal: { ...proposal, accepted }, governments };
+    },
+  });
+}
+
+/** That the viewer accepts, now. */
+export const acceptanceBy = ({ viewer, now }: Context): Acceptance => ({
+  ...{ at: now(), by: viewer.subject, person: viewer.person ?? '' },
+});
+
+/** Does not take on what a proposal charges the viewer's person with: it is not recorded, and its author is told why. */
+export async function declineCharge(context: Context, awaiting: Awaiting, reason: string): Promise<Proposal> {
+  const text = reason.trim();
+  if (text === '' || text.length > limits.textLength)
+    fail('INVALID_VALUE', ['reason'], { zh: '谢绝须说明理由', en: 'say why it is declined' });
+  return context.ledger.write(async (ledger) => {
+    const proposal = await chargeTo(context, ledger, awaiting);
+    await ledger.propose({ ...proposal, declined: { ...acceptanceBy(context), reason: text } });
+    const [shown] = (await context.shown(ledger).proposals()).filter((each) => each.proposedAt === proposal.proposedAt);
+    return shown ?? proposal;
+  });
+}
+
+/** A proposal with one yes more, and for each of its changes the government that it belongs to. */
+interface Said {
+  readonly proposal: Proposal;
+  readonly governments: readonly (string | null)[];
+}
+
+/** One yes: the proposal is recorded where it was the last, else kept with it. */
+async function agree(
+  context: Context,
+  { commandId }: Awaiting,
+  { isDone, say }: { isDone(recorded: RecordedChangeSet): boolean; say(ledger: LedgerWriter): Promise<Said> },
+): Promise<RecordedChangeSet> {
+  const result = await context.ledger.write(async (ledger) => {
+    const earlier = await ledger.command(commandId);
+    if (earlier !== undefined && isDone(earlier)) return { recorded: earlier, isNew: false };
+    const { proposal, governments } = await say(ledger);
+    if (!isAgreed(proposal)) {
+      await ledger.propose(proposal);
+      return new AwaitingApproval(proposal, commandId);
     }
-    const signed = { commandId, author, approvedBy: viewer.subject, contentHash, governments };
+    const { approvedBy = null, accepted, author, contentHash } = proposal;
+    const draft = await expanded(ledger, parseChangeSet(proposal.input, context.timeZone));
+    const signed = { commandId: proposal.commandId, author, approvedBy, accepted, contentHash, governments };
     const placed = await place(context, ledger, draft, signed);
-    await ledger.settle(commandId);
+    await ledger.settle(proposal.commandId);
     return { recorded: placed, isNew: true };
   });
-  if (isNew) context.onRecorded(recorded);
-  return recorded;
+  if (result instanceof AwaitingApproval) throw result;
+  if (result.isNew) context.onRecorded(result.recorded);
+  return result.recorded;
+}
+
+/** All of the proposal of which the viewer's person was shown what charges them, and has not said anything to it. */
+async function chargeTo(context: Context, ledger: LedgerReader, awaiting: Awaiting): Promise<Proposal> {
+  const { viewer } = context;
+  const shown = await proposalOf(context, ledger, awaiting);
+  const { charges = [], accepted = [] } = shown;
+  const own = charges.filter(({ people }) => viewer.person !== undefined && people.includes(viewer.person));
+  if (own.length === 0) {
+    fail('FORBIDDEN', ['commandId'], {
+      zh: '只有所指定的代行人本人可以接受或者谢绝',
+      en: 'only who is to stand in accepts or declines it',
+    });
+  }
+  if (accepted.some(({ person }) => person === viewer.person)) {
+    fail('FORBIDDEN', ['commandId'], { zh: '您已接受，尚待他人同意', en: 'you have accepted it; others have not yet' });
+  }
+  const whole = (await ledger.proposals()).find(
+    (each) =>
+      each.commandId === shown.commandId ||
+      chargeOf(viewer, each).some((part) => proposalHash(part) === proposalHash(shown)),
+  );
+  return whole ?? shown;
 }
 
 /** Takes a proposal back (its author) or refuses it (an approver): it is not recorded. */
@@ -125,6 +231,12 @@ async function proposalOf(
     const what = { zh: '待批准的变更集', en: 'change set that awaits approval' };
     const known = waiting.map((proposal) => proposal.commandId);
     throw new DomainError([unknownName('UNKNOWN_PROPOSAL', ['commandId'], what, commandId, known)]);
+  }
+  if (contentHash !== undefined && found.declined !== undefined) {
+    fail('FORBIDDEN', ['commandId'], {
+      zh: `“${commandId}”已被谢绝，不再待批准；请由提出者撤回`,
+      en: `\`${commandId}\` was declined and waits no longer: its author takes it back`,
+    });
   }
   if (contentHash !== undefined && contentHash !== proposalHash(found)) {
     fail('PROPOSAL_CHANGED', ['contentHash'], {

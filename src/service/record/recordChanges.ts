@@ -11,7 +11,8 @@ import { contentHashOf, expanded } from '../expanded.js';
 import { governmentsTouched } from '../governmentsTouched.js';
 import { demandRights, demandSomewhere } from '../rights.js';
 import { admit, type CheckedAhead, commandReused, place } from './admission.js';
-import { AwaitingApproval, propose } from './approval.js';
+import { AwaitingApproval, acceptanceBy, isAgreed, propose } from './approval.js';
+import { chargesIn } from './charges.js';
 
 /**
  * Records one change set, all or nothing.
@@ -89,13 +90,25 @@ export async function recordDerived(
     const { governments, kinds } = await admit(context, ledger, draft, 'recorder', checked);
     const author = viewer.subject;
     const commandId = storedCommandId(viewer, command.commandId);
-    if (kinds.some((kind) => context.secondPerson.includes(kind))) {
+    const needsApproval = kinds.some((kind) => context.secondPerson.includes(kind));
+    const charges = await chargesIn(context, ledger, draft);
+    const accepted = charges.some(({ people }) => people.some((each) => each === viewer.person))
+      ? [acceptanceBy(context)]
+      : [];
+    const yes = {
+      ...(needsApproval ? {} : { approvedBy: null }),
+      ...(charges.length === 0 ? {} : { charges, accepted }),
+    };
+    const proposed = { ...command, commandId, author, proposedAt: context.now(), input, ...yes };
+    if (!isAgreed({ ...proposed, governments: [] })) {
       const touched = (await governmentsTouched(ledger, draft.changeSet.changes)).flatMap((each) => [...each]);
-      const proposed = { ...command, commandId, author, proposedAt: context.now(), input };
       const proposal = await propose(ledger, { ...proposed, governments: [...new Set(touched)] });
       return new AwaitingApproval(proposal, command.commandId);
     }
-    const signed = { commandId, author, approvedBy: null, contentHash: command.contentHash, governments };
+    const signed = {
+      ...{ commandId, author, approvedBy: null, contentHash: command.contentHash, governments },
+      accepted: yes.accepted,
+    };
     return { recorded: await place(context, ledger, draft, signed, stated), isNew: true };
   });
   // The proposal must be stored first, so the error comes only now.

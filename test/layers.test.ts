@@ -41,7 +41,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'parts',
     'draft|export',
     'panel',
-    'views|cases|compare|record',
+    'record',
+    'views|cases|compare',
     '.',
   ],
 };

@@ -3,7 +3,7 @@ import type { ModeAnswer, Share } from '../engine/compare/modeAnswer.js';
 import type { ChartPost, ChartUnit } from '../engine/overview/orgChart.js';
 import type { Held, Responsibilities } from '../engine/overview/responsibilities.js';
 import type { Snapshot } from '../graph/snapshot.js';
-import type { Proposal, RecordedChangeSet } from '../ledger/entry.js';
+import type { Acceptance, Charge, Proposal, RecordedChangeSet } from '../ledger/entry.js';
 import type { Fault } from '../ledger/fault.js';
 import type { Version } from '../ledger/timeline.js';
 import type * as answer from '../model/answer.js';
@@ -161,6 +161,9 @@ export type NoticeQuestionParent = NoticeProblem;
 export type NoticeChoiceParent = Choice;
 export type NoticeRelationParent = DraftedRelation;
 export type ProposalParent = Proposal;
+export type ChargeParent = Charge;
+export type AcceptanceParent = Acceptance;
+export type DecliningParent = NonNullable<Proposal['declined']>;
 export type ReceiptDifferenceParent = ReceiptDifference;
 export type LedgerFaultParent = Fault;
 

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenRuling, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DispatchedParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ViewerParent, NoticeDraftParent, NoticeQuestionParent, NoticeChoiceParent, NoticeRelationParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent, ArticleParent, SubscriptionParent, StandingAnswerParent, StandingStandInParent } from '../parents.js';
+import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenRuling, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DispatchedParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ViewerParent, NoticeDraftParent, NoticeQuestionParent, NoticeChoiceParent, NoticeRelationParent, ProposalParent, ChargeParent, AcceptanceParent, DecliningParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent, ArticleParent, SubscriptionParent, StandingAnswerParent, StandingStandInParent } from '../parents.js';
 import type { Request } from '../request.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -2155,6 +2155,10 @@ export type GqlMutation = {
   readonly undo?: Maybe<GqlRecordPayload>;
   /** Approves a change set that waits for a second person, and records it in the name of its author. 批准变更集，以作者的名义记入。 */
   readonly approve?: Maybe<GqlRecordPayload>;
+  /** Accepts what a proposal charges the viewer's own person with; it is recorded in the name of its author once all have said yes who have to. 接受变更集所指定由本人代行的事项；应当同意的人都同意后，以提出者之名记入。 */
+  readonly accept?: Maybe<GqlRecordPayload>;
+  /** Does not take it on, and says why: it is not recorded, and stays until its author has taken it back. 谢绝代行并说明理由，不予记入；提出者撤回之前可查。 */
+  readonly decline?: Maybe<GqlProposal>;
   /** Takes a change set back, or refuses it: it is not recorded. 撤回或者驳回变更集，不予记入。 */
   readonly reject?: Maybe<GqlProposal>;
   /** Counts that a record was chosen for words that were unclear, and records nothing: no answer depends on it. What is chosen often is proposed as an alias (`zhifen aliases`). Who chose is not kept, nor words that are long or have a number in them. 计入一次选择，不入账本，不影响任何答复；多次所选的可提议为别名。不留存选择者，过长或含数字的文字不计。 */
@@ -2250,6 +2254,18 @@ export type GqlMutationUndoArgs = {
 /** What can be recorded. 写入。 */
 export type GqlMutationApproveArgs = {
   input: GqlApproveInput;
+};
+
+
+/** What can be recorded. 写入。 */
+export type GqlMutationAcceptArgs = {
+  input: GqlAcceptInput;
+};
+
+
+/** What can be recorded. 写入。 */
+export type GqlMutationDeclineArgs = {
+  input: GqlDeclineInput;
 };
 
 
@@ -2402,6 +2418,24 @@ export type GqlApproveInput = {
   readonly contentHash: Scalars['String']['input'];
 };
 
+/** What is accepted. 所接受的变更集。 */
+export type GqlAcceptInput = {
+  /** The `commandId` of the proposal, as the viewer was shown it. 所见变更集的指令标识。 */
+  readonly commandId: Scalars['ID']['input'];
+  /** The `contentHash` of the proposal that was read: another one under the same id is refused. 所阅变更集的内容指纹，内容已变的不予接受。 */
+  readonly contentHash: Scalars['String']['input'];
+};
+
+/** What is declined. 所谢绝的变更集。 */
+export type GqlDeclineInput = {
+  /** The `commandId` of the proposal, as the viewer was shown it. 所见变更集的指令标识。 */
+  readonly commandId: Scalars['ID']['input'];
+  /** The `contentHash` of the proposal that was read. 所阅变更集的内容指纹。 */
+  readonly contentHash: Scalars['String']['input'];
+  /** Why, for its author. 理由，供提出者知悉。 */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** What is taken back or refused. 撤回或者驳回的变更集。 */
 export type GqlRejectInput = {
   /** The `commandId` of the proposal. 变更集的指令标识。 */
@@ -2454,8 +2488,48 @@ export type GqlProposal = {
   readonly proposedAt: Scalars['DateTime']['output'];
   /** The governments that it touches. 所涉政府。 */
   readonly governments: ReadonlyArray<Scalars['ID']['output']>;
-  /** The change set as its author gave it: to be looked at, and to be given to `preview`. 作者所提的变更集，可供查看，也可交付推演。 */
+  /** The change set as its author gave it: to be looked at, and to be given to `preview`. Who may only read is shown what charges them. 作者所提的变更集，可供查看，也可交付推演；只有查阅权限的，仅见所涉本人的部分。 */
   readonly input: Scalars['JSON']['output'];
+  /** Whether a second person has to approve of it. 是否须由第二人批准。 */
+  readonly needsApproval: Scalars['Boolean']['output'];
+  /** The second person who did. 已批准的第二人。 */
+  readonly approvedBy?: Maybe<Scalars['String']['output']>;
+  /** What has to be accepted, and by whom. 须经接受的事项及其人。 */
+  readonly charges: ReadonlyArray<GqlCharge>;
+  /** By whom it was accepted so far. 已接受者。 */
+  readonly accepted: ReadonlyArray<GqlAcceptance>;
+  /** Who does not take it on: it is recorded no more. 谢绝者；有谢绝者即不再记入。 */
+  readonly declined?: Maybe<GqlDeclining>;
+};
+
+/** A record that hands work to somebody. 交由他人代行的记录。 */
+export type GqlCharge = {
+  /** The id that the record will have. 该记录的标识。 */
+  readonly recordId: Scalars['ID']['output'];
+  /** Of whom one has to accept it. 其中一人接受即可。 */
+  readonly people: ReadonlyArray<GqlPerson>;
+};
+
+/** That somebody said yes to what charges them with work. 代行的接受。 */
+export type GqlAcceptance = {
+  /** Who accepted. 接受者。 */
+  readonly person?: Maybe<GqlPerson>;
+  /** Under which account. 账户。 */
+  readonly by: Scalars['String']['output'];
+  /** When, by the clock. 接受时刻。 */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** That somebody does not take on work, and why. 代行的谢绝。 */
+export type GqlDeclining = {
+  /** Who declined. 谢绝者。 */
+  readonly person?: Maybe<GqlPerson>;
+  /** Under which account. 账户。 */
+  readonly by: Scalars['String']['output'];
+  /** When, by the clock. 谢绝时刻。 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why. 理由。 */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** What a notice comes to on top of the ledger. 分工通知草稿。 */
@@ -2886,6 +2960,8 @@ export type GqlChangeSet = {
   readonly author: Scalars['String']['output'];
   /** The second person, where one was needed. 批准者。 */
   readonly approvedBy?: Maybe<Scalars['String']['output']>;
+  /** Who accepted what it charges them with. 接受代行者。 */
+  readonly accepted: ReadonlyArray<GqlAcceptance>;
   /** SHA-256 of all of it and of the hash before, in hexadecimal: the chain of the ledger. 散列值，连同前一变更集的散列计算，构成账本的散列链。 */
   readonly hash: Scalars['String']['output'];
   /** Why the change was made. 事由。 */
@@ -2968,6 +3044,10 @@ export type GqlViewer = {
   readonly role?: Maybe<GqlViewerRole>;
   /** The kinds of record that a second person has to approve before they are recorded. 须由第二人批准方予记入的记录种类。 */
   readonly secondPerson: ReadonlyArray<GqlKind>;
+  /** The kinds of record that whoever is to stand in has to accept. 须由代行人本人接受方予记入的记录种类。 */
+  readonly acceptance: ReadonlyArray<GqlKind>;
+  /** The person who they are; `null` where it is not known whose account it is. 其本人；账户未对应人员的为 `null`。 */
+  readonly person?: Maybe<GqlPerson>;
 };
 
 
@@ -3508,7 +3588,7 @@ export type GqlQuery = {
   readonly calendarAddress?: Maybe<GqlCalendarAddress>;
   /** Who asks, and what they may do. 查看者及其权限。 */
   readonly viewer?: Maybe<GqlViewer>;
-  /** What waits for a second person, the oldest first: where the viewer may record. 待批准的变更集，最早的在先；限有登记权限的政府。 */
+  /** What waits for a second person or for who is to stand in, the oldest first: where the viewer may record, and what charges their own person. 待批准、待接受的变更集，最早的在先；限有登记权限的政府，以及指定由本人代行的。 */
   readonly proposals?: Maybe<ReadonlyArray<GqlProposal>>;
 };
 
@@ -5797,11 +5877,16 @@ export type GqlResolversTypes = {
   AttachDocumentInput: GqlAttachDocumentInput;
   UndoInput: GqlUndoInput;
   ApproveInput: GqlApproveInput;
+  AcceptInput: GqlAcceptInput;
+  DeclineInput: GqlDeclineInput;
   RejectInput: GqlRejectInput;
   NoteChoiceInput: GqlNoteChoiceInput;
   RecordPayload: ResolverTypeWrapper<RecordPayloadParent>;
   NoteChoicePayload: ResolverTypeWrapper<GqlNoteChoicePayload>;
   Proposal: ResolverTypeWrapper<ProposalParent>;
+  Charge: ResolverTypeWrapper<ChargeParent>;
+  Acceptance: ResolverTypeWrapper<AcceptanceParent>;
+  Declining: ResolverTypeWrapper<DecliningParent>;
   NoticeDraft: ResolverTypeWrapper<NoticeDraftParent>;
   NoticeWords: ResolverTypeWrapper<GqlNoticeWords>;
   NoticeRelation: ResolverTypeWrapper<NoticeRelationParent>;
@@ -6021,11 +6106,16 @@ export type GqlResolversParentTypes = {
   AttachDocumentInput: GqlAttachDocumentInput;
   UndoInput: GqlUndoInput;
   ApproveInput: GqlApproveInput;
+  AcceptInput: GqlAcceptInput;
+  DeclineInput: GqlDeclineInput;
   RejectInput: GqlRejectInput;
   NoteChoiceInput: GqlNoteChoiceInput;
   RecordPayload: RecordPayloadParent;
   NoteChoicePayload: GqlNoteChoicePayload;
   Proposal: ProposalParent;
+  Charge: ChargeParent;
+  Acceptance: AcceptanceParent;
+  Declining: DecliningParent;
   NoticeDraft: NoticeDraftParent;
   NoticeWords: GqlNoticeWords;
   NoticeRelation: NoticeRelationParent;
@@ -6819,6 +6909,8 @@ export type GqlMutationResolvers<ContextType = Request, ParentType extends GqlRe
   attachDocument?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationAttachDocumentArgs, 'input'>>;
   undo?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationUndoArgs, 'input'>>;
   approve?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationApproveArgs, 'input'>>;
+  accept?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationAcceptArgs, 'input'>>;
+  decline?: Resolver<Maybe<GqlResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<GqlMutationDeclineArgs, 'input'>>;
   reject?: Resolver<Maybe<GqlResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<GqlMutationRejectArgs, 'input'>>;
   noteChoice?: Resolver<Maybe<GqlResolversTypes['NoteChoicePayload']>, ParentType, ContextType, RequireFields<GqlMutationNoteChoiceArgs, 'input'>>;
 };
@@ -6844,6 +6936,29 @@ export type GqlProposalResolvers<ContextType = Request, ParentType extends GqlRe
   proposedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
   governments?: Resolver<ReadonlyArray<GqlResolversTypes['ID']>, ParentType, ContextType>;
   input?: Resolver<GqlResolversTypes['JSON'], ParentType, ContextType>;
+  needsApproval?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  charges?: Resolver<ReadonlyArray<GqlResolversTypes['Charge']>, ParentType, ContextType>;
+  accepted?: Resolver<ReadonlyArray<GqlResolversTypes['Acceptance']>, ParentType, ContextType>;
+  declined?: Resolver<Maybe<GqlResolversTypes['Declining']>, ParentType, ContextType>;
+};
+
+export type GqlChargeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Charge'] = GqlResolversParentTypes['Charge']> = {
+  recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<GqlResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type GqlAcceptanceResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Acceptance'] = GqlResolversParentTypes['Acceptance']> = {
+  person?: Resolver<Maybe<GqlResolversTypes['Person']>, ParentType, ContextType>;
+  by?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type GqlDecliningResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Declining'] = GqlResolversParentTypes['Declining']> = {
+  person?: Resolver<Maybe<GqlResolversTypes['Person']>, ParentType, ContextType>;
+  by?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GqlNoticeDraftResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['NoticeDraft'] = GqlResolversParentTypes['NoticeDraft']> = {
@@ -7052,6 +7167,7 @@ export type GqlChangeSetResolvers<ContextType = Request, ParentType extends GqlR
   commandId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   author?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  accepted?: Resolver<ReadonlyArray<GqlResolversTypes['Acceptance']>, ParentType, ContextType>;
   hash?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['ID']>, ParentType, ContextType>;
@@ -7088,6 +7204,8 @@ export type GqlViewerResolvers<ContextType = Request, ParentType extends GqlReso
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<Maybe<GqlResolversTypes['ViewerRole']>, ParentType, ContextType, Partial<GqlViewerRoleArgs>>;
   secondPerson?: Resolver<ReadonlyArray<GqlResolversTypes['Kind']>, ParentType, ContextType>;
+  acceptance?: Resolver<ReadonlyArray<GqlResolversTypes['Kind']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<GqlResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type GqlFollowingResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Following'] = GqlResolversParentTypes['Following']> = {
@@ -7730,6 +7848,9 @@ export type GqlResolvers<ContextType = Request> = {
   RecordPayload?: GqlRecordPayloadResolvers<ContextType>;
   NoteChoicePayload?: GqlNoteChoicePayloadResolvers<ContextType>;
   Proposal?: GqlProposalResolvers<ContextType>;
+  Charge?: GqlChargeResolvers<ContextType>;
+  Acceptance?: GqlAcceptanceResolvers<ContextType>;
+  Declining?: GqlDecliningResolvers<ContextType>;
   NoticeDraft?: GqlNoticeDraftResolvers<ContextType>;
   NoticeWords?: GqlNoticeWordsResolvers<ContextType>;
   NoticeRelation?: GqlNoticeRelationResolvers<ContextType>;

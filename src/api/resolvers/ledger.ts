@@ -16,8 +16,11 @@ import { findingsCausedBy } from '../../service/record/findingsCausedBy.js';
 import { asWritten } from '../asWritten.js';
 import { pageOf, positionOf, sizeOf } from '../connection.js';
 import type {
+  GqlAcceptanceResolvers,
   GqlChangeResolvers,
   GqlChangeSetResolvers,
+  GqlChargeResolvers,
+  GqlDecliningResolvers,
   GqlLedgerResolvers,
   GqlNoticeChoiceResolvers,
   GqlNoticeDraftResolvers,
@@ -30,7 +33,7 @@ import type {
 } from '../generated/types.js';
 import { foundInView } from '../parents.js';
 import { note, type Request } from '../request.js';
-import { type Asked, both, type Seen, see, seeEach } from '../view.js';
+import { type Asked, both, type Seen, see, seeEach, seeOne } from '../view.js';
 
 /** What the ledger holds. */
 export const ledgerQueries: GqlQueryResolvers = {
@@ -107,6 +110,7 @@ const ChangeSet: GqlChangeSetResolvers = {
   reason: (changeSet, _args, request) => noted(changeSet, request).reason,
   commandId: (changeSet, _args, request) => noted(changeSet, request).commandId,
   basis: (changeSet, _args, request) => noted(changeSet, request).basis,
+  accepted: ({ accepted = [] }) => accepted,
   changes: (changeSet) => changeSet.changes.map((change) => ({ change, changeSet })),
 };
 
@@ -141,7 +145,14 @@ const Seeing: GqlViewerResolvers = {
   name: ({ subject }) => subject,
   role: (viewer, { within }) => [...roles].reverse().find((role) => may(viewer, role, within ?? null)) ?? null,
   secondPerson: (_viewer, _args, { context }) => context.secondPerson,
+  acceptance: (_viewer, _args, { context }) => context.acceptance,
+  person: ({ person }, _args, request) => (person === undefined ? null : personNow(person, request)),
 };
+
+/** As in force now, or as known for another time; `null` where the viewer may know nothing of them. */
+async function personNow(id: string, { loaders, moment }: Request) {
+  return seeOne(await loaders.view.load({ id, ...(await moment({})) }), 'person', id);
+}
 
 const NoticeDraft: GqlNoticeDraftResolvers = {
   changeSet: ({ input, problems, isRecorded }, _args, _request, { schema }) =>
@@ -160,7 +171,18 @@ const Proposed: GqlProposalResolvers = {
     return asWritten(input, schema.getType('ChangeSetInput') as GraphQLInputType);
   },
   governments: ({ governments }) => [...new Set(governments)].filter((each) => each !== null),
+  needsApproval: ({ approvedBy }) => approvedBy !== null,
+  charges: ({ charges = [] }) => charges,
+  accepted: ({ accepted = [] }) => accepted,
 };
+
+const Charged: GqlChargeResolvers = {
+  recordId: ({ record }) => record,
+  people: async ({ people }, _args, request) =>
+    (await Promise.all(people.map((id) => personNow(id, request)))).filter((each) => each !== null),
+};
+const Accepted: GqlAcceptanceResolvers = { person: ({ person }, _args, request) => personNow(person, request) };
+const Declined: GqlDecliningResolvers = { person: ({ person }, _args, request) => personNow(person, request) };
 
 export const ledgerTypes = {
   RecordPayload,
@@ -173,4 +195,7 @@ export const ledgerTypes = {
   NoticeQuestion,
   NoticeChoice,
   Proposal: Proposed,
+  Charge: Charged,
+  Acceptance: Accepted,
+  Declining: Declined,
 };

@@ -2,7 +2,13 @@ import type { RecordedChangeSet } from '../../ledger/entry.js';
 import { fail } from '../../model/error.js';
 import type { Kind } from '../../model/record.js';
 import { noteChoice } from '../../service/ask/noteChoice.js';
-import { AwaitingApproval, approveChanges, rejectChanges } from '../../service/record/approval.js';
+import {
+  AwaitingApproval,
+  acceptCharge,
+  approveChanges,
+  declineCharge,
+  rejectChanges,
+} from '../../service/record/approval.js';
 import { recordChanges } from '../../service/record/recordChanges.js';
 import { assertOne, attachDocument, type CommandInput, endOne } from '../../service/record/recordOne.js';
 import { undoChanges } from '../../service/record/undoChanges.js';
@@ -65,6 +71,8 @@ export const mutations: GqlMutationResolvers = {
 
   undo: (_parent, { input }, { context }) => payloadOf(undoChanges(context, input.undone, input)),
   approve: (_parent, { input }, { context }) => payloadOf(approveChanges(context, input)),
+  accept: (_parent, { input }, { context }) => payloadOf(acceptCharge(context, input)),
+  decline: (_parent, { input }, { context }) => declineCharge(context, input, input.reason),
   reject: (_parent, { input }, { context }) => rejectChanges(context, input.commandId),
 
   noteChoice: async (_parent, { input }, { context, asking }) => ({

@@ -117,7 +117,9 @@ async function visibleCounts(rights: Rights): Promise<Readonly<Record<string, nu
  * What somebody sees of a proposal who may not record there and is to accept a part of it: what charges them, with the note
  * for them; and not why, nor what else stands in it.
  */
-export function chargeOf({ person }: Viewer, proposal: Proposal): readonly Proposal[] {
+export function chargeOf(viewer: Viewer, proposal: Proposal): readonly Proposal[] {
+  const { person } = viewer;
+  if (!proposal.governments.every((each) => may(viewer, 'reader', each))) return [];
   const charges = (proposal.charges ?? []).filter(({ people }) => person !== undefined && people.includes(person));
   const [first] = charges;
   if (first === undefined) return [];

@@ -108,7 +108,7 @@ export async function approveChanges(context: Context, awaiting: Awaiting): Prom
  */
 export async function acceptCharge(context: Context, awaiting: Awaiting): Promise<RecordedChangeSet> {
   const { viewer } = context;
-  return agree(context, awaiting, {
+  const { revision } = await agree(context, awaiting, {
     isDone: ({ accepted = [] }) => accepted.some(({ by }) => by === viewer.subject),
     async say(ledger) {
       const proposal = await chargeTo(context, ledger, awaiting);
@@ -126,6 +126,9 @@ export async function acceptCharge(context: Context, awaiting: Awaiting): Promis
       return { proposal: { ...proposal, accepted }, governments };
     },
   });
+  // Who accepts may be shown less of it than there is.
+  const [shown] = await context.store.changes(revision - 1, 1);
+  return shown ?? unknown(awaiting.commandId, []);
 }
 
 /** That the viewer accepts, now. */
@@ -140,9 +143,9 @@ export async function declineCharge(context: Context, awaiting: Awaiting, reason
     fail('INVALID_VALUE', ['reason'], { zh: '谢绝须说明理由', en: 'say why it is declined' });
   return context.ledger.write(async (ledger) => {
     const proposal = await chargeTo(context, ledger, awaiting);
-    await ledger.propose({ ...proposal, declined: { ...acceptanceBy(context), reason: text } });
-    const [shown] = (await context.shown(ledger).proposals()).filter((each) => each.proposedAt === proposal.proposedAt);
-    return shown ?? proposal;
+    const declined = { ...proposal, declined: { ...acceptanceBy(context), reason: text } };
+    await ledger.propose(declined);
+    return shownTo(context, ledger, declined);
   });
 }
 
@@ -150,6 +153,12 @@ export async function declineCharge(context: Context, awaiting: Awaiting, reason
 interface Said {
   readonly proposal: Proposal;
   readonly governments: readonly (string | null)[];
+}
+
+/** A proposal as the viewer is shown it whom it charges. */
+async function shownTo(context: Context, ledger: LedgerReader, proposal: Proposal): Promise<Proposal> {
+  const whole = (await context.shown(ledger).proposals()).find(({ commandId }) => commandId === proposal.commandId);
+  return whole ?? chargeOf(context.viewer, proposal)[0] ?? unknown(proposal.commandId, []);
 }
 
 /** One yes: the proposal is recorded where it was the last, else kept with it. */
@@ -164,7 +173,7 @@ async function agree(
     const { proposal, governments } = await say(ledger);
     if (!isAgreed(proposal)) {
       await ledger.propose(proposal);
-      return new AwaitingApproval(proposal, commandId);
+      return new AwaitingApproval(await shownTo(context, ledger, proposal), commandId);
     }
     const { approvedBy = null, accepted, author, contentHash } = proposal;
     const draft = await expanded(ledger, parseChangeSet(proposal.input, context.timeZone));
@@ -228,9 +237,10 @@ async function proposalOf(
   const named = (name: string) => waiting.find((proposal) => proposal.commandId === name);
   const found = named(commandId) ?? named(storedCommandId(context.viewer, commandId));
   if (found === undefined) {
-    const what = { zh: '待批准的变更集', en: 'change set that awaits approval' };
-    const known = waiting.map((proposal) => proposal.commandId);
-    throw new DomainError([unknownName('UNKNOWN_PROPOSAL', ['commandId'], what, commandId, known)]);
+    return unknown(
+      commandId,
+      waiting.map((proposal) => proposal.commandId),
+    );
   }
   if (contentHash !== undefined && found.declined !== undefined) {
     fail('FORBIDDEN', ['commandId'], {
@@ -245,4 +255,9 @@ async function proposalOf(
     });
   }
   return found;
+}
+
+function unknown(commandId: string, known: readonly string[]): never {
+  const what = { zh: '待批准的变更集', en: 'change set that awaits approval' };
+  throw new DomainError([unknownName('UNKNOWN_PROPOSAL', ['commandId'], what, commandId, known)]);
 }

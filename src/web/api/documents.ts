@@ -13,7 +13,7 @@ export const ledgerDocument = withFragments(`query Ledger($lang: Language!) {
 }`);
 
 /** As whom one records, and what may be recorded. */
-export const viewerDocument = `query Viewer($within: ID!) { viewer { name role(within: $within) secondPerson } }`;
+export const viewerDocument = `query Viewer($within: ID!) { viewer { name role(within: $within) secondPerson acceptance person { recordId } } }`;
 
 /** Since when a record is known. */
 export const knownSinceDocument = `query KnownSince($id: ID!) { history(id: $id, first: 1) { nodes { knownFrom } } }`;

@@ -115,8 +115,22 @@ export const undoDocument = `mutation Undo($input: UndoInput!) {
 }
 ${entered}`;
 
-export const proposalsDocument = `query Proposals {
-  proposals { commandId contentHash author proposedAt governments input }
+export const proposalsDocument = `query Proposals($lang: Language!) {
+  proposals {
+    commandId contentHash author proposedAt governments input needsApproval approvedBy
+    charges { recordId people { recordId label(lang: $lang) } }
+    accepted { person { recordId label(lang: $lang) } at }
+    declined { person { recordId label(lang: $lang) } at said: reason }
+  }
+}`;
+
+export const acceptDocument = `mutation Accept($input: AcceptInput!) {
+  accept(input: $input) { ...Entered }
+}
+${entered}`;
+
+export const declineDocument = `mutation Decline($input: DeclineInput!) {
+  decline(input: $input) { commandId }
 }`;
 
 export const approveDocument = `mutation Approve($input: ApproveInput!) {

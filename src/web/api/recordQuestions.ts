@@ -16,6 +16,8 @@ export const recordQuestions = {
   undo: documents.undoDocument as Question<typed.UndoMutation, typed.UndoMutationVariables>,
   proposals: documents.proposalsDocument as Question<typed.ProposalsQuery, typed.ProposalsQueryVariables>,
   approve: documents.approveDocument as Question<typed.ApproveMutation, typed.ApproveMutationVariables>,
+  accept: documents.acceptDocument as Question<typed.AcceptMutation, typed.AcceptMutationVariables>,
+  decline: documents.declineDocument as Question<typed.DeclineMutation, typed.DeclineMutationVariables>,
   reject: documents.rejectDocument as Question<typed.RejectMutation, typed.RejectMutationVariables>,
   notice: documents.noticeDraftDocument as Question<typed.NoticeDraftQuery, typed.NoticeDraftQueryVariables>,
 } as const;

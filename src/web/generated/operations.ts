@@ -627,6 +627,24 @@ export type ApproveInput = {
   readonly contentHash: string;
 };
 
+/** What is accepted. 所接受的变更集。 */
+export type AcceptInput = {
+  /** The `commandId` of the proposal, as the viewer was shown it. 所见变更集的指令标识。 */
+  readonly commandId: string;
+  /** The `contentHash` of the proposal that was read: another one under the same id is refused. 所阅变更集的内容指纹，内容已变的不予接受。 */
+  readonly contentHash: string;
+};
+
+/** What is declined. 所谢绝的变更集。 */
+export type DeclineInput = {
+  /** The `commandId` of the proposal, as the viewer was shown it. 所见变更集的指令标识。 */
+  readonly commandId: string;
+  /** The `contentHash` of the proposal that was read. 所阅变更集的内容指纹。 */
+  readonly contentHash: string;
+  /** Why, for its author. 理由，供提出者知悉。 */
+  readonly reason: string;
+};
+
 /** What is taken back or refused. 撤回或者驳回的变更集。 */
 export type RejectInput = {
   /** The `commandId` of the proposal. 变更集的指令标识。 */
@@ -1647,6 +1665,15 @@ export type LabelFragment =
   | Label_Step_Fragment
   | Label_Calendar_Fragment
 ;
+
+export type AcceptMutationVariables = Exact<{
+  input: AcceptInput;
+}>;
+
+
+export type AcceptMutation = { readonly accept: { readonly revision: number | null, readonly recordedAt: string | null, readonly commandId: string, readonly proposal: { readonly commandId: string, readonly contentHash: string } | null } | null };
+
+export type EnteredFragment = { readonly revision: number | null, readonly recordedAt: string | null, readonly commandId: string, readonly proposal: { readonly commandId: string, readonly contentHash: string } | null };
 
 export type AccountabilityQueryVariables = Exact<{
   case: string;
@@ -2673,8 +2700,6 @@ export type ApproveMutationVariables = Exact<{
 
 export type ApproveMutation = { readonly approve: { readonly revision: number | null, readonly recordedAt: string | null, readonly commandId: string, readonly proposal: { readonly commandId: string, readonly contentHash: string } | null } | null };
 
-export type EnteredFragment = { readonly revision: number | null, readonly recordedAt: string | null, readonly commandId: string, readonly proposal: { readonly commandId: string, readonly contentHash: string } | null };
-
 export type CalendarAddressQueryVariables = Exact<{
   holder: string;
   lang: Language;
@@ -3062,6 +3087,13 @@ export type DaysOffQuery = { readonly records: { readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Step' }
       | { readonly __typename: 'Calendar', readonly daysOff: ReadonlyArray<string>, readonly workingDays: ReadonlyArray<string> }
     > } | null };
+
+export type DeclineMutationVariables = Exact<{
+  input: DeclineInput;
+}>;
+
+
+export type DeclineMutation = { readonly decline: { readonly commandId: string } | null };
 
 export type DueQueryVariables = Exact<{
   within: string;
@@ -4615,10 +4647,12 @@ export type PostQuery = { readonly standIn: { readonly manner: Manner | null, re
         | { readonly recordId: string, readonly kind: Kind }
       >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<{ readonly sentence: string, readonly document: { readonly recordId: string } }> } | null, readonly responsibilitiesOf: { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null };
 
-export type ProposalsQueryVariables = Exact<{ [key: string]: never; }>;
+export type ProposalsQueryVariables = Exact<{
+  lang: Language;
+}>;
 
 
-export type ProposalsQuery = { readonly proposals: ReadonlyArray<{ readonly commandId: string, readonly contentHash: string, readonly author: string, readonly proposedAt: string, readonly governments: ReadonlyArray<string>, readonly input: unknown }> | null };
+export type ProposalsQuery = { readonly proposals: ReadonlyArray<{ readonly commandId: string, readonly contentHash: string, readonly author: string, readonly proposedAt: string, readonly governments: ReadonlyArray<string>, readonly input: unknown, readonly needsApproval: boolean, readonly approvedBy: string | null, readonly charges: ReadonlyArray<{ readonly recordId: string, readonly people: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }>, readonly accepted: ReadonlyArray<{ readonly at: string, readonly person: { readonly recordId: string, readonly label: string } | null }>, readonly declined: { readonly at: string, readonly said: string, readonly person: { readonly recordId: string, readonly label: string } | null } | null }> | null };
 
 export type ProvisionQueryVariables = Exact<{
   id: string;
@@ -6041,7 +6075,7 @@ export type ViewerQueryVariables = Exact<{
 }>;
 
 
-export type ViewerQuery = { readonly viewer: { readonly name: string, readonly role: ViewerRole | null, readonly secondPerson: ReadonlyArray<Kind> } | null };
+export type ViewerQuery = { readonly viewer: { readonly name: string, readonly role: ViewerRole | null, readonly secondPerson: ReadonlyArray<Kind>, readonly acceptance: ReadonlyArray<Kind>, readonly person: { readonly recordId: string } | null } | null };
 
 export type WhoQueryVariables = Exact<{
   duty: string;

@@ -15,6 +15,8 @@ export interface Entry {
   readonly proposal: { readonly commandId: string } | null;
   /** In a line each. */
   readonly says: readonly string[];
+  /** Of what was sent with it and waits for a yes. */
+  readonly waits: readonly string[];
   /** The day on which it begins, and what it is about: where its answer is. */
   readonly at: string;
   readonly about: string;
@@ -22,7 +24,7 @@ export interface Entry {
 
 /** Says what was recorded, and takes it back where it was a mistake: by a change set of its own, with its reason. */
 export function Done({ entry, onAnother }: { readonly entry: Entry; onAnother(): void }) {
-  const { revision, commandId, proposal, says, at, about } = entry;
+  const { revision, commandId, proposal, says, waits, at, about } = entry;
   const [undoing, setUndoing] = useState(false);
   const [reason, setReason] = useState(rw('undoReasonFirst'));
   const [state, setState] = useState('');
@@ -53,6 +55,16 @@ export function Done({ entry, onAnother }: { readonly entry: Entry; onAnother():
           <li key={each}>{revision === null ? each : rw('recordedAs', { n: revision, what: each })}</li>
         ))}
       </ul>
+      {waits.length > 0 && (
+        <>
+          <p>{rw('andWaits')}</p>
+          <ul class="plain">
+            {waits.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {wrong !== '' && (
         <p class="wrong" role="alert">
           {wrong}
@@ -89,7 +101,7 @@ export function Done({ entry, onAnother }: { readonly entry: Entry; onAnother():
         )
       )}
       <p class="done-links">
-        {proposal !== null && <Link to={{ form: 'inbox' }}>{rw('inbox')}</Link>}
+        {(proposal !== null || waits.length > 0) && <Link to={{ form: 'inbox' }}>{rw('inbox')}</Link>}
         {about !== '' && <Link to={{ view: 'today', sel: about, at, form: '', q: '' }}>{rw('see')}</Link>}
         <button type="button" onClick={onAnother}>
           {rw('another')}

@@ -1,39 +1,69 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import type { FromApi } from '../../wording/fromApi.js';
 import { NoAnswer } from '../api/client.js';
 import { questions } from '../api/questions.js';
 import { recordQuestions } from '../api/recordQuestions.js';
-import type { ChangeSetInput } from '../generated/operations.js';
+import type { ChangeSetInput, ProposalsQuery } from '../generated/operations.js';
+import { Mark } from '../parts/Mark.js';
 import { asked } from '../state/asked.js';
 import { askOnce, useAnswer, useWork } from '../state/resource.js';
-import { ask, askAgain } from '../state/session.js';
+import { apiLanguage, ask, askAgain } from '../state/session.js';
 import { say } from '../state/shown.js';
-import { mayApprove, type Viewer } from '../state/viewer.js';
+import { mayApprove, mayRecord, useViewer, type Viewer } from '../state/viewer.js';
+import { listed } from '../text/catalog.js';
 import { shortInstant } from '../text/time.js';
 import { changeText } from './changeText.js';
 import { Preview } from './Preview.js';
-import { rw } from './recordWords.js';
+import { type RecordWord, rw } from './recordWords.js';
 
-interface Proposal {
-  readonly commandId: string;
-  readonly contentHash: string;
-  readonly author: string;
-  readonly proposedAt: string;
-  readonly input: unknown;
-}
+type Proposal = NonNullable<FromApi<ProposalsQuery>['proposals']>[number];
 
 export function useProposals(): readonly Proposal[] {
-  const { data } = useAnswer(recordQuestions.proposals, {});
+  const { data } = useAnswer(recordQuestions.proposals, { lang: apiLanguage.value });
   return data?.proposals ?? [];
 }
 
-/** What awaits approval: what it is, by whom, and what will follow. */
-export function Inbox({ viewer, proposals }: { readonly viewer: Viewer; readonly proposals: readonly Proposal[] }) {
+/** Whether it waits for a person to accept it. */
+const waitsFor = ({ charges, accepted, declined }: Proposal, person: string): boolean =>
+  declined === null &&
+  charges.some(({ people }) => people.some(({ id }) => id === person)) &&
+  !accepted.some((each) => each.person?.id === person);
+
+/** What waits for a person to accept it, where they see what they themselves do and hold; nothing where nothing does. */
+export function ToAccept({ person }: { readonly person: string }) {
+  const viewer = useViewer();
+  const proposals = useProposals();
+  const own = proposals.filter((each) => waitsFor(each, person));
+  const [done, tell] = useDone();
+  if (viewer === null || (own.length === 0 && done === '')) return null;
+  return (
+    <section class="inbox">
+      <h3>{rw('toAccept')}</h3>
+      {done !== '' && (
+        <p>
+          <strong>{done}</strong>
+        </p>
+      )}
+      {own.map((each) => (
+        <Waiting key={each.contentHash} proposal={each} viewer={viewer} onDone={tell} />
+      ))}
+    </section>
+  );
+}
+
+function useDone() {
   const [done, setDone] = useState('');
   const tell = (text: string) => {
     setDone(text);
     say(text);
     askAgain();
   };
+  return [done, tell] as const;
+}
+
+/** What awaits approval: what it is, by whom, and what will follow. */
+export function Inbox({ viewer, proposals }: { readonly viewer: Viewer; readonly proposals: readonly Proposal[] }) {
+  const [done, tell] = useDone();
   return (
     <section class="inbox">
       <h2>{rw('inbox')}</h2>
@@ -52,9 +82,10 @@ export function Inbox({ viewer, proposals }: { readonly viewer: Viewer; readonly
 
 function Waiting(props: { readonly proposal: Proposal; readonly viewer: Viewer; onDone(text: string): void }) {
   const { proposal, viewer, onDone } = props;
-  const { commandId, contentHash, author, proposedAt } = proposal;
+  const { commandId, contentHash, author, proposedAt, declined } = proposal;
   const input = proposal.input as ChangeSetInput;
   const [open, setOpen] = useState(false);
+  const [declining, setDeclining] = useState(false);
   const [wrong, setWrong] = useState('');
   const labels = useNames(input);
   const isOwn = author === viewer.name;
@@ -66,9 +97,15 @@ function Waiting(props: { readonly proposal: Proposal; readonly viewer: Viewer; 
       setWrong(cause.message);
     }
   };
-  const approve = async () => {
-    const { approve: made } = await ask(recordQuestions.approve, { input: { commandId, contentHash } });
-    return rw('approved', { n: made?.revision ?? 0 });
+  const said = (word: RecordWord, made: { readonly revision: number | null } | null): string =>
+    made?.revision == null ? rw('othersToo') : rw(word, { n: made.revision });
+  const approve = async () =>
+    said('approved', (await ask(recordQuestions.approve, { input: { commandId, contentHash } })).approve);
+  const accept = async () =>
+    said('acceptedNow', (await ask(recordQuestions.accept, { input: { commandId, contentHash } })).accept);
+  const decline = async (reason: string) => {
+    await ask(recordQuestions.decline, { input: { commandId, contentHash, reason } });
+    return rw('declinedNow');
   };
   const reject = async () => {
     await ask(recordQuestions.reject, { input: { commandId } });
@@ -81,18 +118,35 @@ function Waiting(props: { readonly proposal: Proposal; readonly viewer: Viewer; 
       () => undefined,
     ),
   );
+  const awaitsApproval = declined === null && proposal.needsApproval && proposal.approvedBy === null;
+  const isMine = viewer.person !== null && waitsFor(proposal, viewer.person.id);
   return (
     <article class="card waiting">
       <h3>{says.join('；')}</h3>
-      <p>{input.reason}</p>
+      {mayRecord(viewer) && <p>{input.reason}</p>}
+      {input.changes.map(({ assert }) => {
+        const note = assert?.delegation?.note ?? assert?.absence?.note ?? '';
+        return note === '' ? null : <p key={note}>{rw('noteForYou', { note })}</p>;
+      })}
       <p class="hint">{rw('proposedBy', { who: author, time: shortInstant(proposedAt) })}</p>
+      <Yeses proposal={proposal} />
       {wrong !== '' && (
         <p class="wrong" role="alert">
           {wrong}
         </p>
       )}
       <p class="record-foot">
-        {mayApprove(viewer) && !isOwn && (
+        {isMine && (
+          <>
+            <button type="button" class="primary" onClick={() => settle(accept)}>
+              {rw('accept')}
+            </button>
+            <button type="button" aria-expanded={declining} onClick={() => setDeclining(!declining)}>
+              {rw('decline')}
+            </button>
+          </>
+        )}
+        {awaitsApproval && mayApprove(viewer) && !isOwn && (
           <button type="button" class="primary" onClick={() => settle(approve)}>
             {rw('approve')}
           </button>
@@ -102,13 +156,72 @@ function Waiting(props: { readonly proposal: Proposal; readonly viewer: Viewer; 
             {rw(isOwn ? 'takeBack' : 'refuse')}
           </button>
         )}
-        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {rw('showForecast')}
-        </button>
-        {(isOwn || !mayApprove(viewer)) && <span class="hint">{rw(isOwn ? 'ownProposal' : 'cannotApprove')}</span>}
+        {mayRecord(viewer) && (
+          <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {rw('showForecast')}
+          </button>
+        )}
+        {awaitsApproval && mayRecord(viewer) && (isOwn || !mayApprove(viewer)) && (
+          <span class="hint">{rw(isOwn ? 'ownProposal' : 'cannotApprove')}</span>
+        )}
       </p>
+      {declining && <Decline onDecline={(reason) => settle(() => decline(reason))} />}
       {open && <Preview changes={input} strip={stripOf(input)} away="" shared={[]} />}
     </article>
+  );
+}
+
+/** Who has said yes, who has to, and who does not take it on. */
+function Yeses({ proposal }: { readonly proposal: Proposal }) {
+  const { charges, accepted, approvedBy, declined } = proposal;
+  const awaited = charges.filter(
+    ({ people }) => !people.some(({ id }) => accepted.some(({ person }) => person?.id === id)),
+  );
+  const namesOf = (people: Proposal['charges'][number]['people']) => {
+    const who = listed(people.map(({ label }) => label));
+    return people.length > 1 ? rw('oneOf', { who }) : who;
+  };
+  return (
+    <>
+      {approvedBy !== null && <p>{rw('hasApproved', { who: approvedBy })}</p>}
+      {accepted.map(({ person, at }) => (
+        <p key={at}>{rw('hasAccepted', { who: person?.label ?? '', time: shortInstant(at) })}</p>
+      ))}
+      {declined === null &&
+        awaited.map(({ id, people }) => (
+          <p key={id}>
+            <Mark of="due" /> {rw('toBeAccepted', { who: namesOf(people) })}
+          </p>
+        ))}
+      {declined !== null && (
+        <p class="wrong">
+          {rw('hasDeclined', {
+            ...{ who: declined.person?.label ?? '', time: shortInstant(declined.at), reason: declined.said },
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Why somebody does not take it on. */
+function Decline({ onDecline }: { onDecline(reason: string): void }) {
+  const [reason, setReason] = useState('');
+  const id = useId();
+  return (
+    <form
+      class="undo"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDecline(reason);
+      }}
+    >
+      <label for={id}>{rw('declineReason')}</label>
+      <input id={id} type="text" value={reason} onInput={({ currentTarget }) => setReason(currentTarget.value)} />
+      <button type="submit" class="primary" disabled={reason.trim() === ''}>
+        {rw('decline')}
+      </button>
+    </form>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Phrase } from '../../wording/assume.js';
 import { NoAnswer } from '../api/client.js';
 import { recordQuestions } from '../api/recordQuestions.js';
 import { yamlOf } from '../draft/yaml.js';
-import type { ChangeSetInput } from '../generated/operations.js';
+import type { ChangeInput, ChangeSetInput } from '../generated/operations.js';
 import { useSettled } from '../parts/Combobox.js';
 import { copy } from '../parts/copy.js';
 import { Mark } from '../parts/Mark.js';
@@ -104,11 +104,15 @@ export function RecordForm({ form, viewer }: { readonly form: FormName; readonly
   const filled = JSON.stringify(values);
   // What was wrong is judged again as one mends it.
   useEffect(() => setTried({}), [filled]);
-  const kinds = new Set(
-    (entry.changes?.changes ?? []).flatMap(({ assert }) => (assert == null ? [] : Object.keys(assert))),
-  );
-  const endedKind = entry.changes?.changes.some(({ assert }) => assert == null) ? kindEnded[form] : undefined;
-  const needsSecond = viewer.secondPerson.some((kind) => kinds.has(kind) || kind === endedKind);
+  const kindOf = ({ assert }: ChangeInput): string | undefined =>
+    assert == null ? kindEnded[form] : Object.keys(assert)[0];
+  const waits = {
+    approval: (each: ChangeInput) => viewer.secondPerson.some((kind) => kind === kindOf(each)),
+    acceptance: (each: ChangeInput) => each.assert != null && viewer.acceptance.some((kind) => kind === kindOf(each)),
+  };
+  const all = entry.changes?.changes ?? [];
+  const needsSecond = all.some(waits.approval);
+  const needsAcceptance = all.some(waits.acceptance);
   const fail = (wrong: Readonly<Record<string, string>>, others: readonly string[]) => {
     setTried(wrong);
     setGeneral(others);
@@ -119,12 +123,22 @@ export function RecordForm({ form, viewer }: { readonly form: FormName; readonly
     setSending(true);
     setGeneral([]);
     try {
-      const { record } = await ask(recordQuestions.enter, { input: entry.changes });
+      // Who is away is recorded at once, whoever has yet to say yes to standing in.
+      const isLater = (each: ChangeInput) => waits.approval(each) || waits.acceptance(each);
+      const [now, later] = [all.filter((each) => !isLater(each)), all.filter(isLater)];
+      const enter = async (changes: readonly ChangeInput[], name: string) => {
+        const commandId = `${entry.changes.commandId}${name}`;
+        return (await ask(recordQuestions.enter, { input: { ...entry.changes, commandId, changes } })).record;
+      };
+      const record = await enter(now.length > 0 ? now : later, '');
+      const waiting = now.length > 0 && later.length > 0 ? await enter(later, '/waits') : null;
       if (record === null) return;
       const who = one(values, 'who') ?? one(values, 'delegator') ?? one(values, 'what') ?? one(values, 'post');
+      const saysOf = (some: readonly ChangeInput[]) => some.map((each) => entry.says?.[all.indexOf(each)] ?? '');
       setDone({
         ...record,
-        says: entry.says ?? [],
+        says: saysOf(now.length > 0 ? now : later),
+        waits: waiting === null ? [] : saysOf(later),
         at: text(values, 'from') || text(values, 'day'),
         about: who?.id ?? '',
       });
@@ -208,8 +222,13 @@ export function RecordForm({ form, viewer }: { readonly form: FormName; readonly
               <Mark of="due" /> {rw('needsSecond')}
             </p>
           )}
+          {needsAcceptance && (
+            <p class="second state-partial">
+              <Mark of="due" /> {rw('needsAcceptance')}
+            </p>
+          )}
           <button type="submit" class="primary" disabled={sending}>
-            {needsSecond ? rw('propose', { act }) : act}
+            {needsSecond ? rw('propose', { act }) : needsAcceptance ? rw('proposeToAccept', { act }) : act}
           </button>
           <button type="button" onClick={() => emptyValues(form)}>
             {rw('empty')}

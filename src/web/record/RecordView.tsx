@@ -10,7 +10,7 @@ import { addDays, dayOf } from '../state/days.js';
 import { formatDraft } from '../state/draft.js';
 import { mayRecord, useViewer } from '../state/viewer.js';
 import { type FormName, formNames } from './forms.js';
-import { Inbox, useProposals } from './Inbox.js';
+import { Inbox, ToAccept, useProposals } from './Inbox.js';
 import { RecordForm } from './RecordForm.js';
 import { type RecordWord, rw } from './recordWords.js';
 import { emptyValues, isBegun, type Picked, setValues } from './values.js';
@@ -79,6 +79,7 @@ export function RecordView() {
       <div class="notice">
         <h2>{rw('mayNot')}</h2>
         <p>{rw('mayNotText', { name: viewer.name, role: roleText(viewer.role) })}</p>
+        {viewer.person !== null && <ToAccept person={viewer.person.id} />}
       </div>
     );
   }

@@ -14,6 +14,7 @@ import { Listed } from '../parts/Listed.js';
 import { Mark } from '../parts/Mark.js';
 import { langOf, Name } from '../parts/Name.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
+import { ToAccept } from '../record/Inbox.js';
 import { address, go } from '../state/address.js';
 import { askedWithDraft, day, within } from '../state/asked.js';
 import { addDays, dayOf, momentBefore } from '../state/days.js';
@@ -22,6 +23,7 @@ import { overview } from '../state/overview.js';
 import { useAnswer } from '../state/resource.js';
 import { language } from '../state/session.js';
 import { useExport } from '../state/table.js';
+import { useViewer } from '../state/viewer.js';
 import { inLanguage, listed } from '../text/catalog.js';
 import { labelOf } from '../text/label.js';
 import { mw } from './mineWords.js';
@@ -35,7 +37,8 @@ const ahead = 30;
 
 /** 我的: what one holds, whom one covers and who covers one, what is ahead and what is due; on paper, one's list of duties. */
 export function MineView() {
-  const person = address.value.filter || me();
+  const viewer = useViewer();
+  const person = address.value.filter || me() || viewer?.person?.id || '';
   return person === '' ? <Asking /> : <Own key={person} person={person} />;
 }
 
@@ -100,6 +103,7 @@ function Own({ person }: { readonly person: string }) {
           <CalendarAddress of={person} />
         </div>
       )}
+      <ToAccept person={person} />
       {data.person !== null && <About mine={data} person={data.person} />}
       {rows.error !== null && <Trouble error={rows.error} />}
       {rows.data === null ? <Loading /> : <OwnDuties mine={data} rows={ownRows(data, rows.data)} />}

@@ -129,6 +129,8 @@ export const mutations: Readonly<Record<string, Operation>> = {
   noteChoice: { ...reader((g) => `input: { text: "上学", record: "${g}/duty/education" }`), recordsNothing: true },
   undo: recorder((g, id) => `input: { ${command(id)}, undone: "to-undo-${g}" }`),
   approve: { role: 'approver', args: (g) => `input: { commandId: "waits-for-yes-${g}", contentHash: HASH_OF_${g} }` },
+  accept: reader((g) => `input: { CHARGE_OF_${g}/charged-accept }`),
+  decline: reader((g) => `input: { CHARGE_OF_${g}/charged-decline, reason: "出差" }`),
   reject: { role: 'approver', args: (g) => `input: { commandId: "waits-for-no-${g}" }` },
 };
 

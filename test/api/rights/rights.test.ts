@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { asSubgraph } from '../../../src/api/federation.js';
 import { buildApiSchema } from '../../../src/api/schema.js';
 import { everywhere, type Grant, may, roles, type Viewer } from '../../../src/model/viewer.js';
+import { viewedBy } from '../../../src/service/access/viewedBy.js';
 import { askStandIn } from '../../../src/service/ask/askStandIn.js';
 import { askingOf } from '../../../src/service/ask/openSnapshot.js';
 import { proposalHash } from '../../../src/service/record/approval.js';
@@ -130,6 +131,7 @@ function world(government: string, mark: string): readonly object[] {
 
 const receipts = new Map<string, string>();
 const hashes = new Map<string, string>();
+const charges = new Map<string, string>();
 
 /** `{"a":1}` as it is written in a query. */
 const asLiteral = (value: unknown): string => JSON.stringify(value).replace(/"(\w+)":/g, '$1:');
@@ -138,8 +140,9 @@ const asLiteral = (value: unknown): string => JSON.stringify(value).replace(/"(\
 const everyField = { tokens: 20_000, aliases: 10_000, cost: 10_000_000 };
 
 async function startWith(viewer: Viewer): Promise<Api> {
+  const person = { ...viewer, person: 'g/yi' };
   const api = await startApi({
-    authentication: { viewerOf: async () => viewer },
+    authentication: { viewerOf: async () => person },
     limits: everyField,
     federation: true,
   });
@@ -168,6 +171,26 @@ async function startWith(viewer: Viewer): Promise<Api> {
       );
     }
   }
+  for (const [government, mark] of Object.entries(marks)) {
+    for (const answer of ['accept', 'decline']) {
+      const id = `${government}/charged-${answer}`;
+      const delegation = { id, delegator: `${government}/d2`, delegate: `${government}/d1`, mode: 'entrust' };
+      const commandId = `waits-for-${answer}-${government}`;
+      await api.context.ledger.write((ledger) =>
+        ledger.propose({
+          ...{ commandId, author: 'writer', proposedAt: today, contentHash: answer, governments: [government] },
+          ...{ approvedBy: null, charges: [{ record: id, people: [person.person] }] },
+          input: {
+            ...{ commandId, reason: `${mark}机密` },
+            changes: [
+              { assert: { delegation: { ...delegation, reason: '机密' } } },
+              { retract: { id: `${government}/o-fin` } },
+            ],
+          },
+        }),
+      );
+    }
+  }
   for (const government of Object.keys(marks)) {
     const { answer } = await askStandIn(api.context, {
       post: `${government}/head`,
@@ -178,6 +201,11 @@ async function startWith(viewer: Viewer): Promise<Api> {
   for (const proposal of await api.context.store.proposals()) {
     const [, answer, government] = /^waits-for-(\w+)-(\w)$/.exec(proposal.commandId) ?? [];
     if (answer === 'yes' && government !== undefined) hashes.set(government, proposalHash(proposal));
+  }
+  for (const proposal of await viewedBy(api.context, person).store.proposals()) {
+    const [charge] = proposal.charges ?? [];
+    if (charge !== undefined)
+      charges.set(charge.record, `commandId: "${proposal.commandId}", contentHash: "${proposalHash(proposal)}"`);
   }
   return api;
 }
@@ -200,6 +228,7 @@ function textOf(root: Root, name: string, args: string): string {
   texts.set(type.name, asked);
   const given = args
     .replace(/RECEIPT_OF_(\w)/, (_, government: string) => receipts.get(government) ?? '')
+    .replace(/CHARGE_OF_([\w/-]+)/, (_, record: string) => charges.get(record) ?? 'commandId: "none", contentHash: ""')
     .replace(/HASH_OF_(\w)/, (_, government: string) => `"${hashes.get(government)}"`);
   return `${root.toLowerCase()} { ${name}${given === '' ? '' : `(${given})`}${asked} }`;
 }
@@ -292,9 +321,15 @@ describe.each(Object.entries(viewers).filter(([name]) => !isShort || few.include
   });
 
   it('sees what awaits approval where they may record', async () => {
-    const { data } = await api.ask('{ proposals { commandId governments } }');
-    const seen = (data.proposals as { readonly governments: string[] }[]).flatMap(({ governments }) => governments);
-    expect([...new Set(seen)]).toEqual(['g', 'h'].filter(seesReasons));
+    const { data } = await api.ask('{ proposals { commandId governments charges { recordId } } }');
+    const waiting = data.proposals as { readonly governments: string[]; readonly charges: unknown[] }[];
+    const governmentsOf = (some: typeof waiting) => [...new Set(some.flatMap(({ governments }) => governments))].sort();
+    expect(governmentsOf(waiting.filter(({ charges: own }) => own.length === 0))).toEqual(
+      ['g', 'h'].filter(seesReasons),
+    );
+    // And what charges themselves, where they may read.
+    const seen = ['g', 'h'].filter((each) => may(viewer, 'reader', each));
+    expect(governmentsOf(waiting.filter(({ charges: own }) => own.length > 0))).toEqual(seen);
   });
 
   it.each(Object.entries(mutations))(

@@ -147,7 +147,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isHash = (value: unknown): value is string => isText(value) && /^[0-9a-f]{64}$/.test(value);
-const isListOf = (value: unknown, isItem: (item: unknown) => boolean): boolean =>
+export const isListOf = (value: unknown, isItem: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(isItem);
 const orNull = (isValue: (value: unknown) => boolean) => (value: unknown) => value === null || isValue(value);
 

@@ -1,6 +1,6 @@
 import { canonicalForm } from '../ledger/canonicalForm.js';
 import { type Fault, fault } from '../ledger/fault.js';
-import { isTime } from './rawChangeSet.js';
+import { isAcceptance, isListOf, isTime } from './rawChangeSet.js';
 
 /** A row of what waits for a second person. */
 export interface ProposalRow {
@@ -33,9 +33,17 @@ function isProposal({ commandId, proposedAt, content }: ProposalRow): boolean {
       typeof given.author === 'string' &&
       /^[0-9a-f]{64}$/.test(String(given.contentHash)) &&
       Array.isArray(given.governments) &&
+      (given.approvedBy == null || typeof given.approvedBy === 'string') &&
+      isListOf(given.accepted ?? [], isAcceptance) &&
+      isListOf(given.charges ?? [], isCharge) &&
       typeof given.input === 'object'
     );
   } catch {
     return false;
   }
+}
+
+function isCharge(value: unknown): boolean {
+  const { record, people } = value as Readonly<Record<string, unknown>>;
+  return typeof record === 'string' && isListOf(people, (each) => typeof each === 'string');
 }

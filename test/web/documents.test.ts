@@ -29,7 +29,15 @@ describe('the documents of the page', () => {
   it('change nothing, but for what is recorded in its view, and what was chosen, which is counted', () => {
     const changing = Object.entries(all).filter(([, document]) => !/^query /.test(document));
     expect(changing.map(([name]) => name)).toEqual([
-      ...['noteChoiceDocument', 'enterDocument', 'undoDocument', 'approveDocument', 'rejectDocument'],
+      ...[
+        'noteChoiceDocument',
+        'enterDocument',
+        'undoDocument',
+        'acceptDocument',
+        'declineDocument',
+        'approveDocument',
+        'rejectDocument',
+      ],
     ]);
   });
 

@@ -2084,7 +2084,7 @@ export type GqlErrorCode =
   | 'IDENTITY_PROVIDER_UNAVAILABLE'
   /** It is not among your rights. 无此权限。 */
   | 'FORBIDDEN'
-  /** A second person has to approve first: the change set is kept until then, and not recorded yet. 待第二人批准：在此之前变更集留存而不记入。 */
+  /** A second person has to approve first, or who is to stand in has to accept: the change set is kept until then, and not recorded yet. 待第二人批准，或者待代行人接受：在此之前变更集留存而不记入。 */
   | 'AWAITING_APPROVAL'
   /** No change set awaits approval under this `commandId`. 没有待批准的变更集。 */
   | 'UNKNOWN_PROPOSAL'

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { FromApi } from '../../wording/fromApi.js';
 import { NoAnswer } from '../api/client.js';
 import { questions } from '../api/questions.js';
@@ -64,6 +64,8 @@ function useDone() {
 /** What awaits approval: what it is, by whom, and what will follow. */
 export function Inbox({ viewer, proposals }: { readonly viewer: Viewer; readonly proposals: readonly Proposal[] }) {
   const [done, tell] = useDone();
+  // What waits is no part of the ledger, by whose revision the page knows what is new.
+  useEffect(askAgain, []);
   return (
     <section class="inbox">
       <h2>{rw('inbox')}</h2>

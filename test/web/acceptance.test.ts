@@ -5,7 +5,6 @@ import type { Viewer } from '../../src/model/viewer.js';
 import { askStandIn } from '../../src/service/ask/askStandIn.js';
 import { asOf } from '../../src/service/moment.js';
 import { loadSeeds } from '../../src/service/record/loadSeeds.js';
-import { isShort } from '../support/form.js';
 import { atRest, type Bench, inBrowser } from './support/browser.js';
 
 const viewers: Readonly<Record<string, Omit<Viewer, 'subject'>>> = {
@@ -78,8 +77,7 @@ describe('where who is to stand in has to accept', () => {
     expect(recorded).toMatchObject({ author: 'li', accepted: [{ by: 'xin', person: 'demo/person/xin' }] });
   });
 
-  const long: typeof test = isShort ? () => {} : test;
-  long('who declines says why, and whoever proposed it is told', async (bench) => {
+  test.whole('who declines says why, and whoever proposed it is told', async (bench) => {
     const clerk = await designate(bench);
     const before = await bench.served.context.store.head();
     const page = await openAs(bench, 'xin', 'view=mine&at=2026-12-21');

@@ -123,7 +123,10 @@ export function chargeOf(viewer: Viewer, proposal: Proposal): readonly Proposal[
   const charges = (proposal.charges ?? []).filter(({ people }) => person !== undefined && people.includes(person));
   const [first] = charges;
   if (first === undefined) return [];
-  const { changes } = proposal.input as { readonly changes: readonly Asserting[] };
+  const { changes = [], validFrom } = proposal.input as {
+    readonly changes?: readonly Asserting[];
+    readonly validFrom?: unknown;
+  };
   const own = changes.flatMap(({ assert = {} }) =>
     Object.entries(assert).flatMap(([kind, record]) => {
       if (!charges.some((charge) => charge.record === record.id)) return [];
@@ -132,7 +135,8 @@ export function chargeOf(viewer: Viewer, proposal: Proposal): readonly Proposal[
     }),
   );
   const commandId = `charge/${first.record}`;
-  const input = { commandId, reason: undisclosed, basis: [], changes: own };
+  const from = validFrom === undefined ? {} : { validFrom };
+  const input = { commandId, reason: undisclosed, basis: [], ...from, changes: own };
   return [{ ...proposal, commandId, contentHash: hashOf(input), input, charges }];
 }
 

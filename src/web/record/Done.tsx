@@ -16,7 +16,7 @@ export interface Entry {
   /** In a line each. */
   readonly says: readonly string[];
   /** Of what was sent with it and waits for a yes. */
-  readonly waits: readonly string[];
+  readonly waits?: readonly string[];
   /** The day on which it begins, and what it is about: where its answer is. */
   readonly at: string;
   readonly about: string;
@@ -24,7 +24,7 @@ export interface Entry {
 
 /** Says what was recorded, and takes it back where it was a mistake: by a change set of its own, with its reason. */
 export function Done({ entry, onAnother }: { readonly entry: Entry; onAnother(): void }) {
-  const { revision, commandId, proposal, says, waits, at, about } = entry;
+  const { revision, commandId, proposal, says, waits = [], at, about } = entry;
   const [undoing, setUndoing] = useState(false);
   const [reason, setReason] = useState(rw('undoReasonFirst'));
   const [state, setState] = useState('');

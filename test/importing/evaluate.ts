@@ -47,11 +47,12 @@ export async function judge(context: Context, notice: Notice, draft: Draft): Pro
     if (best === undefined) missed.push(stated);
     else found.push({ stated, drafted: best });
   }
-  const isAsked = ({ line }: DraftedStatement) => drafted.asked.some((each) => each.line === line);
+  const isAsked = ({ line }: DraftedStatement, { limits: { to } }: Stated) =>
+    drafted.asked.some((each) => each.line === line || (to !== undefined && each.text.includes(inChinese(to))));
   return {
     ...{ notice, drafted, found, missed, surplus: left },
     limitsLost: found.flatMap(({ stated, drafted: each }) =>
-      sameLimits(stated.limits, each.limits) || isAsked(each) ? [] : [each],
+      sameLimits(stated.limits, each.limits) || isAsked(each, stated) ? [] : [each],
     ),
     open: (notice.open ?? []).map((open) => ({ open, as: opennessOf(open, drafted) })),
     invented: inventedIn(notice, drafted),
@@ -59,6 +60,9 @@ export async function judge(context: Context, notice: Notice, draft: Draft): Pro
     seats: seatsOf(notice, drafted),
   };
 }
+
+/** 2027-06-30 as notices write it. */
+const inChinese = (day: string): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/u, '$1年$2月$3日');
 
 const meet = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((each) => others.some((other) => bare(other) === bare(each)));

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readPaper } from '../../src/importing/files/paper.js';
 import { rulesOf } from '../../src/importing/rules/articles.js';
 import { draftRules, type RulesDraft } from '../../src/importing/rules/draftRules.js';
+import type { Known } from '../../src/notation/names.js';
 import { createContext } from '../../src/service/createContext.js';
+import { asOf } from '../../src/service/moment.js';
+import { knownIn } from '../../src/service/noticeDraft.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { timesInForm } from '../support/form.js';
@@ -26,10 +29,10 @@ const text = `某县人民政府关于印发《某县人民政府工作规则》
 第八条 县政府制定的规范性文件,应当自发布之日起30日内报送市政府备案。
 第九条 县政府要自觉接受县人大及其常委会的监督。`;
 
-async function draft(source: string): Promise<RulesDraft> {
+async function draft(source: string, known: Known | null = null): Promise<RulesDraft> {
   const rules = rulesOf(await readPaper('rules.txt', new TextEncoder().encode(source)));
   if (rules === null) throw new Error('no rules');
-  return draftRules(rules, { id: 'mou', name: '某县人民政府' });
+  return draftRules(rules, { id: 'mou', name: '某县人民政府', known });
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -82,6 +85,22 @@ describe('working rules', () => {
     ]);
   });
 
+  it('of a government that is recorded name what it has, and make it no second time', async () => {
+    const context = createContext(createMemoryStore());
+    const organization = { id: 'mou', name: '某县人民政府', aliases: ['县政府'], type: 'government' };
+    const post = { id: 'mou/post/head', organization: 'mou', title: '县长' };
+    const changes = [{ assert: { organization } }, { assert: { post } }];
+    await recordChanges(context, { commandId: 'base', reason: '基础', changes });
+    const { shown } = await context.snapshots.open('mou', await asOf(context, {}), null);
+    const government = shown.find('organization', 'mou');
+    const found = await draft(text, government === undefined ? null : knownIn(shown, government));
+    expect(all('post', found).map(({ title }) => title)).toEqual(['副县长']);
+    expect(all('organization', found).some(({ id }) => id === 'mou')).toBe(false);
+    expect(all('standInRule', found)).toMatchObject([{ post: 'mou/post/head', designator: 'mou/post/head' }]);
+    const again = found.changes.map(({ change }) => change);
+    await recordChanges(context, { commandId: 'rules', reason: '工作规则', changes: again });
+  });
+
   it('tell which words no record rests on: procedures are not drafted', async () => {
     const { uncovered } = await draft(text);
     expect(uncovered.map((each) => each.text).join('|')).toContain('报送市政府备案');
@@ -103,7 +122,7 @@ describe('working rules', () => {
         const source = lines.filter((_, index) => index < 8 || kept.includes(index)).join('\n');
         const rules = rulesOf(await readPaper('rules.txt', new TextEncoder().encode(source)));
         if (rules === null) return;
-        const found = draftRules(rules, { id: 'mou', name: '某县人民政府' });
+        const found = draftRules(rules, { id: 'mou', name: '某县人民政府', known: null });
         for (const { title } of all('post', found)) expect(source).toContain(title);
         for (const { quote } of all('provision', found)) expect(source).toContain(quote);
         expect(found.changes.some(({ change }) => JSON.stringify(change).includes('"person"'))).toBe(false);

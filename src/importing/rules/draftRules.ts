@@ -1,5 +1,7 @@
+import type { AnyRecord } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
 import type { DraftChange } from '../../notation/draft.js';
+import { type Known, Names } from '../../notation/names.js';
 import type { Words } from '../../notation/notice.js';
 import type { Place } from '../files/paper.js';
 import { type Actor, actorsIn, fullName } from './actors.js';
@@ -19,6 +21,8 @@ export interface RulesOf {
   /** Its id, which stands before all others. */
   readonly id: string;
   readonly name: string;
+  /** What is recorded of it already, which is named and not made again; `null` of a government that is new. */
+  readonly known: Known | null;
 }
 
 /** What a record rests on, and how plainly it is said. */
@@ -44,6 +48,7 @@ class Drafting {
   readonly #document: string;
   /** 区 of 区政府 and 区长. */
   readonly #level: string;
+  readonly #names: Names | null;
   #covered = 0;
   #from: Words = { text: '', line: 1, column: 1 };
   #count = 0;
@@ -51,7 +56,10 @@ class Drafting {
   constructor(rules: RuleDocument, government: RulesOf) {
     this.#rules = rules;
     this.#government = government;
-    this.#document = `${government.id}/document/${local(rules.number ?? rules.title)}`;
+    this.#names = government.known === null ? null : new Names(government.known);
+    const called = rules.number ?? rules.title;
+    this.#document =
+      this.#recorded(government.known?.documents, called) ?? `${government.id}/document/${local(called)}`;
     this.#level = /([区县市旗州])人民政府$/u.exec(government.name)?.[1] ?? '区';
   }
 
@@ -61,9 +69,16 @@ class Drafting {
     const coverage = `1–${articles.length}`;
     this.#assert('document', { id: this.#document, name: title, number, issuer: id, issuedOn, coverage });
     const aliases = [`${this.#level}政府`, name.replace('人民政府', '政府')];
-    this.#assert('organization', { id, name, aliases, type: 'government', basis: [this.#document] });
+    if (this.#names === null)
+      this.#assert('organization', { id, name, aliases, type: 'government', basis: [this.#document] });
     for (const article of articles) this.#article(article);
     return { changes: [...this.#changes.values()], uncovered: this.#uncovered, covered: this.#covered };
+  }
+
+  /** The one record that is called so already. */
+  #recorded(among: readonly AnyRecord[] | undefined, words: string): string | undefined {
+    const [only, ...others] = this.#names?.called(among ?? [], words) ?? [];
+    return others.length === 0 ? only?.id : undefined;
   }
 
   #article(article: Article): void {
@@ -113,8 +128,9 @@ class Drafting {
       return this.#duties(what.split(/[,，]/u), actorsIn(bodies), rests, 'decides');
     const titles = [...sentence.matchAll(/《([^》]+)》/gu)].map(([, title = '']) => title);
     for (const title of titles) {
+      const isKnown = this.#recorded(this.#government.known?.documents, title) !== undefined;
       const id = `${this.#government.id}/document/${local(title)}`;
-      this.#assert('document', { id, name: title, placeholder: true, ...rests });
+      if (!isKnown) this.#assert('document', { id, name: title, placeholder: true, ...rests });
     }
     const above = phrases.underLeadership.exec(sentence)?.[1];
     return (above !== undefined && this.#isUnder(above, rests)) || titles.length > 0;
@@ -157,8 +173,10 @@ class Drafting {
     const said = names.map((each) => ({ name: each.replace(phrases.degrees, ''), whole: each }));
     const meant = said.filter(({ name }) => name.length > 2 && name.length < 60);
     for (const { name, whole } of meant) {
-      const id = `${this.#government.id}/duty/${local(name)}`;
-      this.#assert('duty', { id, name, aliases: aliasesOf(name, whole), ...rests, modality: undefined });
+      const known = this.#recorded(this.#names?.known.all('duty'), name);
+      const id = known ?? `${this.#government.id}/duty/${local(name)}`;
+      if (known === undefined)
+        this.#assert('duty', { id, name, aliases: aliasesOf(name, whole), ...rests, modality: undefined });
       for (const actor of actors) {
         const holder = this.#actor(actor, rests);
         const assignment = `${this.#government.id}/assignment/${last(holder)}.${mode}.${last(id)}`;
@@ -195,8 +213,10 @@ class Drafting {
     const leaders = above.split(/[、和]/u).filter((each) => /^[市区县省州旗](?:委|政府)$/u.test(each));
     for (const name of leaders) {
       const type = name.endsWith('委') ? 'party' : 'government';
-      const id = `${this.#government.id}/org/${name}`;
-      this.#assert('organization', { id, name, type, placeholder: true, ...rests, reading: undefined });
+      const known = this.#recorded(this.#names?.known.all('organization'), name);
+      const id = known ?? `${this.#government.id}/org/${name}`;
+      if (known === undefined)
+        this.#assert('organization', { id, name, type, placeholder: true, ...rests, reading: undefined });
       this.#oversight(id, this.#government.id, 'leads', rests);
     }
     return leaders.length > 0;
@@ -260,6 +280,8 @@ class Drafting {
     const { id: government } = this.#government;
     if (written === `${this.#level}政府` || written.endsWith('组成人员')) return government;
     const { name, aliases } = fullName(written, this.#level);
+    const recorded = kind === 'unit' ? this.#names?.units(name) : this.#names?.posts(name);
+    if (recorded?.[0] !== undefined && recorded.length === 1) return recorded[0].id;
     if (kind === 'unit') {
       const id = `${government}/org/${local(name)}`;
       const type = /会议$/u.test(name)

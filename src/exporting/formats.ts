@@ -5,8 +5,8 @@ import type { Text } from '../model/text.js';
 export const documentNames = ['division', 'cover', 'absence', 'comparison', 'duties', 'today'] as const;
 export type DocumentName = (typeof documentNames)[number];
 
-/** Beside the documents: all that is recorded, and the template that documents are filled into. */
-export const exportNames = [...documentNames, 'template'] as const;
+/** Beside the documents: the chart as text, all that is recorded, and the template that documents are filled into. */
+export const exportNames = [...documentNames, 'chart', 'records', 'template'] as const;
 export type ExportName = (typeof exportNames)[number];
 
 export const exportWords: Readonly<Record<ExportName, Text>> = {
@@ -16,13 +16,18 @@ export const exportWords: Readonly<Record<ExportName, Text>> = {
   comparison: { zh: '分工新旧对照表', en: 'comparison of two divisions' },
   duties: { zh: '职责清单', en: 'list of duties' },
   today: { zh: '今日值守', en: 'who is away and who acts' },
+  chart: { zh: '机构图', en: 'chart' },
+  records: { zh: '全部记录', en: 'everything recorded' },
   template: { zh: '公文模板', en: 'template of documents' },
 };
 
 const documentFormats = ['docx', 'html', 'text', 'csv', 'xlsx'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
-export const exportFormats = documentFormats;
+const recordFormats = ['json', 'turtle', 'jsonld', 'graphml', 'gexf'] as const;
+export type RecordFormat = (typeof recordFormats)[number];
+
+export const exportFormats = [...documentFormats, ...recordFormats, 'mermaid'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** How a file of a format ends, and what it is. */
@@ -32,8 +37,19 @@ export const fileTypes: Readonly<Record<ExportFormat, { readonly ending: string;
   text: { ending: 'txt', type: 'text/plain; charset=utf-8' },
   csv: { ending: 'csv', type: 'text/csv; charset=utf-8' },
   xlsx: { ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  json: { ending: 'json', type: 'application/json; charset=utf-8' },
+  turtle: { ending: 'ttl', type: 'text/turtle; charset=utf-8' },
+  jsonld: { ending: 'jsonld', type: 'application/ld+json; charset=utf-8' },
+  graphml: { ending: 'graphml', type: 'application/xml; charset=utf-8' },
+  gexf: { ending: 'gexf', type: 'application/xml; charset=utf-8' },
+  mermaid: { ending: 'mmd', type: 'text/plain; charset=utf-8' },
 };
 
 /** As what each can be exported. */
 export const formatsOf = (name: ExportName): readonly ExportFormat[] =>
-  name === 'template' ? ['docx'] : documentFormats;
+  others[name as keyof typeof others] ?? documentFormats;
+
+const others = { chart: ['mermaid'], records: recordFormats, template: ['docx'] } as const;
+
+/** Those that are packed, and no text. */
+export const isPacked = (format: ExportFormat): boolean => format === 'docx' || format === 'xlsx';

@@ -115,6 +115,9 @@ const words = {
     '不在岗事由、委托事由不列入，须有登记权方可查阅。',
     'Why somebody is away, and why something was handed on, is left out: recorders see it.',
   ],
+  everyDay: ['全部日期', 'every day'],
+  exportReason: ['{government}全部记录：{about}', 'Everything recorded of {government}: {about}'],
+  noHolder: ['未记录任职人', 'no holder recorded'],
   publicEdition: [
     '公开版：不含人员姓名、任职和不在岗情况。',
     'Public edition: without people, who holds what, and absences.',

@@ -1,12 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../../src/exporting/content.js';
+import type { DocumentName } from '../../src/exporting/formats.js';
 import { docxOf } from '../../src/exporting/writers/docx.js';
 import { blankTemplate, finished } from '../../src/exporting/writers/template.js';
 import { write } from '../../src/exporting/writers/write.js';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
-import { type DocumentWanted, exportDocument } from '../../src/service/exporting/exportDocument.js';
+import { exportDocument } from '../../src/service/exporting/exportDocument.js';
+import { prepare, type Wanted } from '../../src/service/exporting/prepare.js';
 import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
@@ -19,9 +21,16 @@ async function demo(): Promise<Context> {
 
 const shared = demo();
 
-async function contentOf(wanted: Partial<DocumentWanted>): Promise<Content> {
-  const given = { document: 'division', within: 'demo', at: '2026-12-14', language: 'zh', ...wanted } as const;
-  return (await exportDocument(await shared, given)).content;
+async function contentOf(wanted: Partial<Wanted> & { readonly document?: DocumentName }): Promise<Content> {
+  return contentIn(await shared, wanted);
+}
+
+async function contentIn(
+  context: Context,
+  { document = 'division', ...wanted }: Partial<Wanted> & { readonly document?: DocumentName },
+): Promise<Content> {
+  const given = { name: document, within: 'demo', at: '2026-12-14', language: 'zh', ...wanted } as const;
+  return (await exportDocument(document, await prepare(context, given))).content;
 }
 
 /** The words of a `.docx`, a paragraph a line. */
@@ -167,7 +176,7 @@ describe('the other documents', () => {
   });
 
   it('never call cover of a part whole: who stands in for urgent matters only is told so, and what nobody covers', async () => {
-    // Deputy 7 is away in the week of 2026-03-09, when deputy 6 stands in for urgent matters.
+    // Deputy 6 stands in for deputy 7 in urgent matters only.
     const context = createContext(createMemoryStore());
     await loadSeeds(context, ['demo']);
     const change = {
@@ -187,13 +196,13 @@ describe('the other documents', () => {
       language: 'zh',
       of: 'demo/absence/x',
     } as const;
-    const { content } = await exportDocument(context, given);
+    const content = await contentIn(context, given);
     const text = JSON.stringify(content);
     expect(content.title).toBe('关于副区长（七）不在岗期间工作安排的通知');
     expect(text).toContain('副区长（六）己');
     expect(text).toContain('紧急事项');
     expect(text).toContain('无人代行');
-    const today = (await exportDocument(context, { ...given, document: 'today' })).content;
+    const today = await contentIn(context, { ...given, document: 'today' });
     expect(JSON.stringify(today.list.rows)).toContain('仅部分代行');
   });
 

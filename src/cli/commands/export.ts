@@ -8,6 +8,7 @@ import {
   exportWords,
   fileTypes,
   formatsOf,
+  isPacked,
 } from '../../exporting/formats.js';
 import { fail } from '../../model/error.js';
 import type { Kind } from '../../model/record.js';
@@ -106,8 +107,7 @@ async function writeExport(
   options: Options,
 ): Promise<number> {
   const { out, at, knownAt } = options;
-  const isText = format === 'text' || format === 'html' || format === 'csv';
-  if (out === undefined && !isText)
+  if (out === undefined && isPacked(format))
     return fail('MISSING_FIELD', ['out'], {
       zh: `${format} 不能在终端显示，请用 --out 给出文件名`,
       en: `${format} is no text: name a file with --out`,

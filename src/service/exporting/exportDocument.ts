@@ -5,36 +5,19 @@ import { coverTable } from '../../exporting/documents/cover.js';
 import { divisionNotice } from '../../exporting/documents/division.js';
 import { dutyList } from '../../exporting/documents/duties.js';
 import { todaySummary } from '../../exporting/documents/today.js';
-import { type DocumentName, exportWords } from '../../exporting/formats.js';
-import { Origin } from '../../exporting/origin.js';
-import { say } from '../../exporting/words.js';
+import type { DocumentName } from '../../exporting/formats.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import { byOrder } from '../../graph/units.js';
 import { isRestricted } from '../../ledger/lens.js';
 import { fail } from '../../model/error.js';
-import type { Language } from '../../model/text.js';
-import { may } from '../../model/viewer.js';
 import { divisionOf } from '../../notation/format.js';
 import { askResponsibilities } from '../ask/askResponsibilities.js';
-import { type Asking, known, openSnapshotOf } from '../ask/openSnapshot.js';
-import type { Context, Moment } from '../context.js';
-import { asOf } from '../moment.js';
+import { openSnapshotOf } from '../ask/openSnapshot.js';
+import { instant } from '../moment.js';
 import { knownIn } from '../noticeDraft.js';
 import { absenceOf } from './absenceOf.js';
 import { dayOf } from './dayOf.js';
-
-export interface DocumentWanted extends Moment {
-  readonly document: DocumentName;
-  /** The government; of the table of stand-ins, any organization. */
-  readonly within: string;
-  /** Of a list of duties: a post or a unit. Of a notice of who presides: an absence, or a person or post that is away. */
-  readonly of?: string | null | undefined;
-  /** Of a comparison: the earlier day. */
-  readonly from?: string | null | undefined;
-  readonly language: Language;
-  /** Without people and absences. */
-  readonly isPublic?: boolean;
-}
+import type { Prepared } from './prepare.js';
 
 export interface ExportedDocument {
   readonly content: Content;
@@ -42,87 +25,57 @@ export interface ExportedDocument {
   readonly restricted: readonly string[];
 }
 
-/** A document of a government at a moment, as far as the viewer may see it. Errors: as the questions that it asks; `MISSING_FIELD`. */
-export async function exportDocument(context: Context, wanted: DocumentWanted): Promise<ExportedDocument> {
-  const asking = await asOf(context, wanted);
-  const snapshot = await openSnapshotOf(context, wanted.within, asking);
-  await known(context, snapshot, 'organization', wanted.within, 'within');
-  if (
-    wanted.isPublic === true &&
-    !(['division', 'cover', 'comparison', 'duties'] as const).some((each) => each === wanted.document)
-  )
-    fail('INVALID_VALUE', ['public'], {
-      zh: `${exportWords[wanted.document].zh}所载即不在岗情况，没有公开版`,
-      en: `the ${exportWords[wanted.document].en} is about absences: there is no public edition of it`,
-    });
-  const content = await builders[wanted.document](context, { ...wanted, asking, snapshot });
+/** A document of a government. Errors: as the questions that it asks; `MISSING_FIELD`. */
+export async function exportDocument(document: DocumentName, prepared: Prepared): Promise<ExportedDocument> {
+  const content = await builders[document](prepared);
   // Only the morning summary says why somebody is away.
-  const absences = wanted.document === 'today' ? snapshot.shown.all('absence') : [];
+  const absences = document === 'today' ? prepared.snapshot.shown.all('absence') : [];
   return { content, restricted: absences.filter(isRestricted).map(({ id }) => id) };
 }
 
-interface Given extends DocumentWanted {
-  readonly asking: Asking;
-  readonly snapshot: Snapshot;
-}
-
-const builders: Readonly<Record<DocumentName, (context: Context, given: Given) => Promise<Content>>> = {
-  division: async (_, given) => {
-    const { division, origin, government } = divided(given.snapshot, given, []);
+const builders: Readonly<Record<DocumentName, (prepared: Prepared) => Promise<Content>>> = {
+  division: async (prepared) => {
+    const { division, origin, government } = divided(prepared.snapshot, prepared);
     return divisionNotice(division, government, origin);
   },
-  cover: async (_, { snapshot, within, ...given }) => {
+  cover: async ({ snapshot, within, origin }) => {
     const posts = snapshot.shown.pointing('post', 'organization', within);
     const seated = new Set(posts.map(({ seatOf }) => seatOf));
-    const own = [...posts].filter(({ id }) => !seated.has(id)).sort(byOrder);
-    return coverTable(within, own, originOf(snapshot, given, []));
+    return coverTable(within, posts.filter(({ id }) => !seated.has(id)).sort(byOrder), origin);
   },
-  absence: async (context, given) => {
-    const told = await absenceOf(context, given.snapshot, given);
-    return absenceNotice(told, given.snapshot.government, originOf(given.snapshot, given, []));
+  absence: async (prepared) => {
+    const { context, snapshot, origin } = prepared;
+    return absenceNotice(await absenceOf(context, snapshot, prepared), snapshot.government, origin);
   },
-  comparison: async (context, given) => {
-    if (given.from == null)
+  comparison: async (prepared) => {
+    const { context, snapshot, within, from, asking } = prepared;
+    if (from == null)
       return fail('MISSING_FIELD', ['from'], {
         zh: '请给出调整前的日期 from',
         en: 'say with which earlier day to compare: `from`',
       });
-    const earlier = await asOf(context, { at: given.from, knownAt: given.knownAt });
-    const before = await openSnapshotOf(context, given.within, earlier);
-    return comparisonTable(given.within, divided(before, given, []), divided(given.snapshot, given, []));
+    const earlier = { ...asking, at: instant(context, from, 'from') as typeof asking.at };
+    const before = await openSnapshotOf(context, within, earlier);
+    return comparisonTable(snapshot.government, divided(before, prepared), divided(snapshot, prepared));
   },
-  duties: async (context, given) => {
-    if (given.of == null)
-      return fail('MISSING_FIELD', ['of'], {
-        zh: '请指明职位或者机构：of',
-        en: 'say of which post or unit: `of`',
-      });
-    const found = await askResponsibilities(context, { ...given.asking, holder: given.of, direct: true });
-    const [first] = found;
-    if (first === undefined || first.snapshot.shown.describe(given.of)?.kind === 'person')
+  duties: async ({ context, asking, of, originOf }) => {
+    if (of == null)
+      return fail('MISSING_FIELD', ['of'], { zh: '请指明职位或者机构：of', en: 'say of which post or unit: `of`' });
+    const [found] = await askResponsibilities(context, { ...asking, holder: of, direct: true });
+    if (found === undefined || found.snapshot.shown.describe(of)?.kind === 'person')
       return fail('WRONG_KIND', ['of'], {
         zh: '职责清单是职位或者机构的，不是人员的',
         en: 'a list of duties is that of a post or a unit, not of a person',
       });
-    return dutyList(first, originOf(first.snapshot, given, []));
+    return dutyList(found, originOf(found.snapshot));
   },
-  today: async (context, given) => {
-    const told = await dayOf(context, given.snapshot, given);
-    const { language } = given;
-    const sees = may(context.viewer, 'recorder', given.snapshot.government);
-    return todaySummary(
-      given.within,
-      told,
-      originOf(given.snapshot, given, sees ? [] : [say(language, 'reasonsWithheld')]),
-    );
+  today: async (prepared) => {
+    const { context, snapshot, within, origin } = prepared;
+    return todaySummary(within, await dayOf(context, snapshot, prepared), origin);
   },
 };
 
-function divided(
-  snapshot: Snapshot,
-  given: Pick<DocumentWanted, 'language' | 'isPublic'>,
-  withheld: readonly string[],
-) {
+function divided(snapshot: Snapshot, { originOf }: Prepared) {
   const { shown } = snapshot;
   const government =
     shown.find('organization', shown.government) ??
@@ -130,14 +83,5 @@ function divided(
       zh: '该日没有这个政府的记录',
       en: 'nothing is recorded of this government on that day',
     });
-  return { government, division: divisionOf(knownIn(shown, government)), origin: originOf(snapshot, given, withheld) };
-}
-
-function originOf(
-  { shown }: Snapshot,
-  { language, isPublic = false }: Pick<DocumentWanted, 'language' | 'isPublic'>,
-  withheld: readonly string[],
-): Origin {
-  const told = isPublic ? [say(language, 'publicEdition'), ...withheld] : withheld;
-  return new Origin(shown, language, isPublic, told);
+  return { government, division: divisionOf(knownIn(shown, government)), origin: originOf(snapshot) };
 }

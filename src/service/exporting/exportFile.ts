@@ -1,19 +1,28 @@
-import { type ExportFormat, type ExportName, exportWords, fileTypes, formatsOf } from '../../exporting/formats.js';
+import { strToU8 } from 'fflate';
+import {
+  type DocumentFormat,
+  type ExportFormat,
+  exportWords,
+  fileTypes,
+  formatsOf,
+  type RecordFormat,
+} from '../../exporting/formats.js';
 import { blankTemplate } from '../../exporting/writers/template.js';
 import { write } from '../../exporting/writers/write.js';
 import { fail } from '../../model/error.js';
 import type { Context } from '../context.js';
-import { type DocumentWanted, exportDocument } from './exportDocument.js';
+import { exportDocument } from './exportDocument.js';
+import { exportChart, exportRecords } from './exportRecords.js';
+import { prepare, type Wanted } from './prepare.js';
 
-export interface FileWanted extends Omit<DocumentWanted, 'document'> {
-  readonly name: ExportName;
+export interface FileWanted extends Wanted {
   readonly format: ExportFormat;
   /** An office's own template, of a document as `.docx`. */
   readonly template?: Uint8Array | null;
 }
 
 export interface ExportedFile {
-  /** What it may be called: `示例区人民政府-领导分工通知-2026-12-14.docx`. */
+  /** What it may be called: `示例区人民政府关于领导分工的通知.docx`. */
   readonly fileName: string;
   readonly type: string;
   readonly bytes: Uint8Array;
@@ -21,7 +30,7 @@ export interface ExportedFile {
   readonly restricted: readonly string[];
 }
 
-/** What leaves as a file, as far as the viewer may see it. Errors: as `exportDocument`; `INVALID_VALUE` for a format that it has not. */
+/** What leaves as a file, as far as the viewer may see it. Errors: as `prepare` and `exportDocument`; `INVALID_VALUE` for a format that it has not. */
 export async function exportFile(context: Context, wanted: FileWanted): Promise<ExportedFile> {
   const { name, format, language } = wanted;
   const fitting = formatsOf(name);
@@ -36,15 +45,20 @@ export async function exportFile(context: Context, wanted: FileWanted): Promise<
       [...fitting],
     );
   const { ending, type } = fileTypes[format];
-  const called = (stem: string) => `${stem.replace(/[\\/:*?"<>|\s]+/gu, '-')}.${ending}`;
-  if (name === 'template')
-    return {
-      fileName: called(exportWords.template[language]),
-      type,
-      bytes: await blankTemplate(false),
-      restricted: [],
-    };
-  const { content, restricted } = await exportDocument(context, { ...wanted, document: name });
-  const bytes = await write(content, format, wanted.template ?? null);
-  return { fileName: called(content.title), type, bytes, restricted };
+  const fileOf = (stem: string, bytes: Uint8Array, restricted: readonly string[]): ExportedFile => ({
+    fileName: `${stem.replace(/[\\/:*?"<>|\s]+/gu, '-')}.${ending}`,
+    ...{ type, bytes, restricted },
+  });
+  if (name === 'template') return fileOf(exportWords.template[language], await blankTemplate(false), []);
+  const prepared = await prepare(context, wanted);
+  const { origin, asking, within } = prepared;
+  if (name === 'chart' || name === 'records') {
+    const { text, restricted } =
+      name === 'chart'
+        ? await exportChart(prepared.context, within, asking, origin)
+        : exportRecords(format as RecordFormat, origin);
+    return fileOf(`${origin.named(within)}-${exportWords[name][language]}`, strToU8(text), restricted);
+  }
+  const { content, restricted } = await exportDocument(name, prepared);
+  return fileOf(content.title, await write(content, format as DocumentFormat, wanted.template ?? null), restricted);
 }

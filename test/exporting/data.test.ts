@@ -16,6 +16,7 @@ import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { canonicalJson } from '../../src/util/hash.js';
+import { isShort } from '../support/form.js';
 
 async function loaded(seed: string): Promise<Context> {
   const context = createContext(createMemoryStore());
@@ -37,7 +38,7 @@ async function heldIn(context: Context, government: string): Promise<readonly st
 }
 
 describe('everything as one change set', () => {
-  it.each(['demo', 'hongkou', 'shangcheng'])(
+  it.each(isShort ? ['demo'] : ['demo', 'hongkou', 'shangcheng'])(
     'of %s gives an empty ledger the same graph, and the same export again',
     async (seed) => {
       const context = await loaded(seed);
@@ -149,7 +150,10 @@ describe('the chart as text', () => {
   });
 });
 
+/** Of a day on which little was in force. */
+const small = { at: '2023-12-28' };
+
 it('every file is the same bytes when it is made again', async () => {
   for (const format of ['json', 'turtle', 'jsonld', 'graphml', 'gexf'] as const)
-    expect(await textOf(await demo, format), format).toBe(await textOf(await demo, format));
+    expect(await textOf(await demo, format, small), format).toBe(await textOf(await demo, format, small));
 });

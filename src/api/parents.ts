@@ -26,6 +26,7 @@ import type { Meant } from '../service/ask/understood.js';
 import type { ReceiptDifference } from '../service/ask/verifyReceipt.js';
 import type { Assumption } from '../service/assumption.js';
 import type { DraftedNotice, DraftedRelation, NoticeProblem } from '../service/noticeDraft.js';
+import type { LabelledEffect, Previewed } from '../service/record/previewChanges.js';
 import type { Backlog } from '../service/standing/backlog.js';
 import type { LedgerFollower } from '../service/standing/ledgerFollower.js';
 import type { StandingQuestion } from '../service/standing/question.js';
@@ -135,13 +136,15 @@ export const foundInView = ({ finding, snapshot, ...stretch }: Found, asked: Ask
   inView({ ...finding, ...stretch }, viewOf(snapshot, asked));
 
 /** What was assumed for the view after. */
-export type ComparisonParent = Compared & { readonly assumption: Assumption | null };
+export type ComparisonParent = Compared &
+  Partial<Pick<Previewed, 'records'>> & { readonly assumption: Assumption | null };
 /** Before and after are each read in a view of their own. */
 export interface DifferenceParent extends Difference {
   readonly views: { readonly before: View; readonly after: View };
 }
 export type DifferenceSideParent = InView<ModeAnswer>;
 export type ShareParent = InView<Share>;
+export type RecordChangeParent = LabelledEffect;
 
 export type SearchHitParent = InView<Match>;
 export type VersionParent = Version;

@@ -246,6 +246,15 @@ export const findingWords: Labels<FindingCode> = {
   INCOMPATIBLE_DUTIES: { zh: '不相容职责', en: 'incompatible duties' },
 };
 
+/** What becomes of a record. */
+export const recordEffectWords: Labels<'begins' | 'continues' | 'changes' | 'ends' | 'retracted'> = {
+  begins: { zh: '新增', en: 'begins' },
+  continues: { zh: '继续（依据有变）', en: 'continues, on another basis' },
+  changes: { zh: '内容有变', en: 'changes' },
+  ends: { zh: '终止', en: 'ends' },
+  retracted: { zh: '撤回', en: 'is retracted' },
+};
+
 export const kindWords: Labels<Kind> = {
   organization: { zh: '机构', en: 'organization' },
   post: { zh: '职位', en: 'post' },

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import { scratchFile } from '../support/stores.js';
 import { type Run, written, zhifen, zhifenHere } from './zhifen.js';
 
 const hongkou = ['--seed', 'hongkou', '--store', 'memory:'];
@@ -165,4 +166,46 @@ describe('diff', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toContain(reason);
   });
+});
+
+it('lists what a replaced document ends, what continues and what begins, with the ids that are made', async () => {
+  const file = await written(
+    'division.yaml',
+    `validFrom: 2026-12-10
+basis: [demo/document/new]
+changes:
+  - assert: { document: { id: demo/document/new, name: 新分工通知, issuer: demo } }
+  - replace: { document: demo/document/old, by: demo/document/new }
+  - assert: { oversight: { id: demo/oversight/kept, overseer: demo/post/deputy-4, target: demo/org/education, mode: liaison } }
+  - assert: { oversight: { overseer: demo/post/deputy-4, target: demo/org/health, mode: liaison } }
+`,
+  );
+  const before = await written(
+    'before.yaml',
+    `commandId: before
+reason: 旧分工
+basis: [demo/document/old]
+validFrom: 2026-11-01
+changes:
+  - assert: { document: { id: demo/document/old, name: 旧分工通知, issuer: demo } }
+  - assert: { oversight: { id: demo/oversight/kept, overseer: demo/post/deputy-4, target: demo/org/education, mode: liaison } }
+  - assert: { oversight: { id: demo/oversight/gone, overseer: demo/post/deputy-4, target: demo/org/justice, mode: liaison } }
+  - assert: { oversight: { id: demo/oversight/later, overseer: demo/post/deputy-4, target: demo/org/audit, mode: liaison, validFrom: 2027-01-01 } }
+`,
+  );
+  const data = { env: { ZHIFEN_DATA: scratchFile('data') } };
+  expect((await zhifenHere(['record', before], data)).stderr).toBe('');
+  const { stdout, exitCode } = await zhifenHere(['preview', file, '--json'], data);
+  const { records } = JSON.parse(stdout) as { readonly records: readonly { id: string; effect: string; at: string }[] };
+  expect(exitCode).toBeLessThan(2);
+  expect(records.map(({ id, effect, at }) => `${id} ${effect} ${at.slice(0, 10)}`).sort()).toEqual([
+    'demo/document/new begins 2026-12-09',
+    'demo/oversight/2026-12-10.deputy-4.health.liaison begins 2026-12-09',
+    'demo/oversight/gone ends 2026-12-09',
+    'demo/oversight/kept continues 2026-12-09',
+    'demo/oversight/later ends 2026-12-31',
+  ]);
+  const { stdout: text } = await zhifenHere(['preview', file], data);
+  expect(text).toMatch(/终止（2 项）[\s\S]*副区长（四） → 区司法局/);
+  expect(text).toMatch(/生成的标识：\n {2}demo\/oversight\/2026-12-10\.deputy-4\.health\.liaison/);
 });

@@ -124,3 +124,26 @@ it('loads the seeds once, and says where the ledger stands', async () => {
     path: ['tenure', 'person'],
   });
 });
+
+it('records several change sets of a file, and tells those before the one that may not be', async () => {
+  const data = at(scratchFile('data'));
+  const three = [
+    leave('office/1', '2027-01-04', '2027-01-09'),
+    leave('office/2', '2027-02-01', '2027-02-03').replace('id: demo/absence/test, ', ''),
+    leave('office/3', '2027-03-01', '2027-03-01'),
+  ];
+  const file = await written('leaves.yaml', three.join('---'));
+  const { exitCode, stdout, stderr } = await zhifenHere(['record', file, '--json'], data);
+  expect(exitCode).toBe(3);
+  expect(JSON.parse(stdout)).toMatchObject([
+    { commandId: 'office/1', madeIds: [] },
+    { commandId: 'office/2', madeIds: ['demo/absence/2027-02-01.jia.leave'] },
+  ]);
+  expect(stderr).toMatch(/leaves\.yaml:18:39 EMPTY_INTERVAL/);
+  // What was recorded is not recorded again, and what follows is tried.
+  const again = await zhifenHere(['record', file], data);
+  expect(again.stdout).toMatch(
+    /leaves\.yaml（第 2 个变更集）：此前已记入[\s\S]*生成的标识：\n {2}demo\/absence\/2027-02-01\.jia\.leave/,
+  );
+  expect(again.exitCode).toBe(3);
+});

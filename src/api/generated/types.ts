@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenRuling, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DispatchedParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ViewerParent, NoticeDraftParent, NoticeQuestionParent, NoticeChoiceParent, NoticeRelationParent, ProposalParent, ChargeParent, AcceptanceParent, DecliningParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent, ArticleParent, SubscriptionParent, StandingAnswerParent, StandingStandInParent } from '../parents.js';
+import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenRuling, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DispatchedParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, RecordChangeParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ViewerParent, NoticeDraftParent, NoticeQuestionParent, NoticeChoiceParent, NoticeRelationParent, ProposalParent, ChargeParent, AcceptanceParent, DecliningParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent, ArticleParent, SubscriptionParent, StandingAnswerParent, StandingStandInParent } from '../parents.js';
 import type { Request } from '../request.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -793,7 +793,42 @@ export type GqlComparison = {
   readonly appearing: ReadonlyArray<GqlFinding>;
   /** What had to be looked at before and need not be after. 得以了结的核查发现。 */
   readonly settled: ReadonlyArray<GqlFinding>;
+  /** What a change set makes of the records themselves, in its order; what it replaces is spelt out. Empty between two moments. 变更集使各记录如何变化，取代的逐项列明；比较两个时点的为空。 */
+  readonly records: ReadonlyArray<GqlRecordChange>;
 };
+
+/** What becomes of a record, at the first instant at which it is not as before. 记录的变化。 */
+export type GqlRecordChange = {
+  /** The id of the record. 标识。 */
+  readonly recordId: Scalars['ID']['output'];
+  /** Its kind. 种类。 */
+  readonly kind: GqlKind;
+  /** What becomes of it. 变化。 */
+  readonly effect: GqlRecordEffect;
+  /** From when; `null`: since before the ledger. 自何时；`null` 为早于账本之始。 */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is called, or what it is between. 名称，或者所涉各方。 */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** What becomes of a record, at the first instant at which it is not as before. 记录的变化。 */
+export type GqlRecordChangeLabelArgs = {
+  lang?: InputMaybe<GqlLanguage>;
+};
+
+/** What becomes of a record. 记录变化的种类。 */
+export type GqlRecordEffect =
+  /** It begins. 新增。 */
+  | 'begins'
+  /** It says the same, and rests on something else. 继续有效，依据有变。 */
+  | 'continues'
+  /** It says something else. 内容有变。 */
+  | 'changes'
+  /** It ends. 终止。 */
+  | 'ends'
+  /** It never was so. 撤回。 */
+  | 'retracted';
 
 /** The moment of one side. 一方的时刻。 */
 export type GqlComparedMoment = {
@@ -5784,6 +5819,8 @@ export type GqlResolversTypes = {
   EventInput: GqlEventInput;
   MatterInput: GqlMatterInput;
   Comparison: ResolverTypeWrapper<ComparisonParent>;
+  RecordChange: ResolverTypeWrapper<RecordChangeParent>;
+  RecordEffect: GqlRecordEffect;
   ComparedMoment: ResolverTypeWrapper<GqlComparedMoment>;
   Difference: ResolverTypeWrapper<DifferenceParent>;
   DifferenceSide: ResolverTypeWrapper<DifferenceSideParent>;
@@ -6038,6 +6075,7 @@ export type GqlResolversParentTypes = {
   EventInput: GqlEventInput;
   MatterInput: GqlMatterInput;
   Comparison: ComparisonParent;
+  RecordChange: RecordChangeParent;
   ComparedMoment: GqlComparedMoment;
   Difference: DifferenceParent;
   DifferenceSide: DifferenceSideParent;
@@ -6432,6 +6470,15 @@ export type GqlComparisonResolvers<ContextType = Request, ParentType extends Gql
   differences?: Resolver<ReadonlyArray<GqlResolversTypes['Difference']>, ParentType, ContextType>;
   appearing?: Resolver<ReadonlyArray<GqlResolversTypes['Finding']>, ParentType, ContextType>;
   settled?: Resolver<ReadonlyArray<GqlResolversTypes['Finding']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<GqlResolversTypes['RecordChange']>, ParentType, ContextType>;
+};
+
+export type GqlRecordChangeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['RecordChange'] = GqlResolversParentTypes['RecordChange']> = {
+  recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  effect?: Resolver<GqlResolversTypes['RecordEffect'], ParentType, ContextType>;
+  at?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlRecordChangeLabelArgs, 'lang'>>;
 };
 
 export type GqlComparedMomentResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['ComparedMoment'] = GqlResolversParentTypes['ComparedMoment']> = {
@@ -7789,6 +7836,7 @@ export type GqlResolvers<ContextType = Request> = {
   Responsibilities?: GqlResponsibilitiesResolvers<ContextType>;
   HeldDuty?: GqlHeldDutyResolvers<ContextType>;
   Comparison?: GqlComparisonResolvers<ContextType>;
+  RecordChange?: GqlRecordChangeResolvers<ContextType>;
   ComparedMoment?: GqlComparedMomentResolvers<ContextType>;
   Difference?: GqlDifferenceResolvers<ContextType>;
   DifferenceSide?: GqlDifferenceSideResolvers<ContextType>;

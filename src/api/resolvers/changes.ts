@@ -9,6 +9,7 @@ import type {
   GqlDifferenceResolvers,
   GqlDifferenceSideResolvers,
   GqlQueryResolvers,
+  GqlRecordChangeResolvers,
   GqlShareResolvers,
 } from '../generated/types.js';
 import type { ComparisonParent, FindingParent } from '../parents.js';
@@ -71,6 +72,7 @@ const Comparison: GqlComparisonResolvers = {
     ),
   appearing: (comparison) =>
     findingsOf(comparison, ({ appearing, after }) => [appearing, after], comparison.assumption),
+  records: ({ records }) => records ?? [],
   settled: (comparison) => findingsOf(comparison, ({ settled, before }) => [settled, before], null),
 };
 
@@ -96,4 +98,9 @@ const DifferenceSide: GqlDifferenceSideResolvers = {
 
 const Share: GqlShareResolvers = { party: ({ party, view }) => sure(see(view, party)) };
 
-export const comparisonTypes = { Comparison, Difference, DifferenceSide, Share };
+const RecordChange: GqlRecordChangeResolvers = {
+  recordId: ({ id }) => id,
+  label: ({ label }, { lang }) => label[lang ?? 'zh'],
+};
+
+export const comparisonTypes = { Comparison, RecordChange, Difference, DifferenceSide, Share };

@@ -11,6 +11,7 @@ import { withAssume, withOutputOptions, withSystemOptions } from '../session/opt
 import { recordNamed } from '../session/recordNamed.js';
 import { type SystemOptions, withSystem } from '../session/session.js';
 import { differencesJson, differencesText, differs } from '../text/differenceText.js';
+import { effectsText } from '../text/effectsText.js';
 import { jsonText } from '../text/jsonText.js';
 import { madeText } from '../text/madeText.js';
 import type { Session } from '../text/terminal.js';
@@ -72,9 +73,10 @@ async function preview(session: Session, files: readonly string[], options: Opti
     const title = say(showing, '变更预览', 'What the changes would alter');
     terminal.out.print(
       options.json
-        ? jsonText(differencesJson(compared))
+        ? jsonText({ ...differencesJson(compared), records: compared.records })
         : [
             differencesText(showing, title, compared),
+            ...effectsText(showing, compared.records),
             ...(assumed.made.length > 0 ? [madeText(language, assumed.made).join('\n')] : []),
             ...assumedText(showing, assumed),
           ].join('\n\n'),

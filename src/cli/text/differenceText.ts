@@ -241,7 +241,7 @@ function answerText(view: View, answer: ModeAnswer): string {
 }
 
 /** The same for programs. */
-export function differencesJson({ before, after, span, governments }: Compared): unknown {
+export function differencesJson({ before, after, span, governments }: Compared): object {
   const moment = ({ at, knownAt, revision }: Compared['before']) => ({
     at: span === null ? at : null,
     knownAt,

@@ -4,15 +4,18 @@ import { boundariesTouched, keysTouched, spanBetween } from '../../engine/compar
 import type { AsOf } from '../../graph/recordView.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import { failOnProblems } from '../../model/error.js';
+import type { Text } from '../../model/text.js';
 import type { ValidTime } from '../../model/time.js';
 import { may } from '../../model/viewer.js';
 import { withPauses } from '../../util/pieces.js';
 import type { Compared, ComparedGovernment } from '../ask/askDiff.js';
+import { labelOfAny } from '../ask/labelIn.js';
 import { known } from '../ask/openSnapshot.js';
 import type { Assumption } from '../assumption.js';
 import type { Context, Moment } from '../context.js';
 import { asOf, type GivenSpan, instant, spanOf } from '../moment.js';
 import { problemsWith } from '../problemsWith.js';
+import { effectsOf, type RecordEffect } from './effectsOf.js';
 import { governmentsReached } from './governmentsReached.js';
 
 export interface PreviewQuestion extends AsOf {
@@ -44,11 +47,20 @@ export async function previewOf(context: Context, given: GivenPreview): Promise<
   return { changes, within, during, ...(await asOf(context, { at, knownAt })) };
 }
 
+export interface Previewed extends Compared {
+  /** What the changes make of each record: what they end, continue and begin. */
+  readonly records: readonly LabelledEffect[];
+}
+
+export interface LabelledEffect extends RecordEffect {
+  readonly label: Text;
+}
+
 /**
  * What a change set would alter, before anything is recorded. What it may not be recorded for is refused as it would be
  * on recording.
  */
-export async function previewChanges(context: Context, question: PreviewQuestion): Promise<Compared> {
+export async function previewChanges(context: Context, question: PreviewQuestion): Promise<Previewed> {
   const { changes, during, at, knownAt, revision } = question;
   const moment = { at, knownAt, revision };
   const views = await viewsOf(context, question, moment);
@@ -62,11 +74,19 @@ export async function previewChanges(context: Context, question: PreviewQuestion
     const comparing = span === null ? compare(before, after, touched) : compareOver(before, after, touched, span.to);
     governments.push({ before, after, ...(await withPauses(comparing, context.pause)) });
   }
-  return { before: moment, after: moment, span, governments };
+  const effects = await effectsOf(context, await changes.changes());
+  const records = effects.map((each) => ({ ...each, label: labelled(views, each.id) }));
+  return { before: moment, after: moment, span, governments, records };
 }
 
 /** Each government as it is known, and as it would be. */
 type Views = readonly (readonly [before: Snapshot, after: Snapshot])[];
+
+function labelled(views: Views, id: string): Text {
+  const shown = views.flatMap(([before, after]) => [after.shown, before.shown]).find((each) => each.describe(id));
+  if (shown === undefined) return { zh: id, en: id };
+  return { zh: labelOfAny(shown, id, 'zh'), en: labelOfAny(shown, id, 'en') };
+}
 
 const spanTouched = (views: Views, ids: readonly string[], now: ValidTime): Stretch | null =>
   spanBetween(

@@ -240,6 +240,24 @@ export function contradictions(
   });
 }
 
+interface Assisting {
+  readonly mode: string;
+  readonly assists?: string | undefined;
+  readonly assistsUnstated?: boolean | undefined;
+}
+
+/** Whom it assists is said of what assists alone, and not together with that it is not said. */
+function assistsOnly({ value, issues }: z.core.ParsePayload<Assisting>): void {
+  const field = value.assists === undefined ? 'assistsUnstated' : 'assists';
+  const problem = (code: string, message: string, zh: string) =>
+    issues.push({ code: 'custom', input: value, path: [field], message, params: { code, zh } });
+  if (value.assists === undefined && value.assistsUnstated !== true) return;
+  if (value.mode !== 'assists')
+    problem('INVALID_VALUE', `\`${field}\` is for the mode \`assists\` alone`, `方式为 assists 的才填 ${field}`);
+  else if (value.assists !== undefined && value.assistsUnstated === true)
+    problem('CONTRADICTION', 'whom it assists is said, and said not to be', '既写明协助何人，又写明原文未写明');
+}
+
 /** The fields of every kind, in a ledger whose bare dates begin in `timeZone`. */
 function fieldsOf(timeZone: string) {
   const instant = z
@@ -289,6 +307,22 @@ function fieldsOf(timeZone: string) {
     nameEn: words.optional().describe('The English name. 英文名。'),
     aliases: list(words).default([]).describe('Other names and abbreviations, found by search. 别名、简称，可供检索。'),
   };
+  const rank = words.optional().describe('The administrative rank, such as 副局级, where it is recorded. 行政级别。');
+  // Whom an assistant assists. The two are not the same: nothing recorded, and a text that does not say.
+  const assisting = {
+    assists: mention('post', 'person')
+      .optional()
+      .describe('Where the mode is to assist: whom, such as the deputy head in charge. 协助何人。'),
+    assistsUnstated: z
+      .boolean()
+      .optional()
+      .describe('Where the mode is to assist: the text does not say whom, as in 协助分管. 原文未写明协助何人。'),
+  };
+  const givenTo = reference('person')
+    .optional()
+    .describe(
+      'The person that it is given to by name, where it is not the post’s: it is so only while nobody else holds that post. 因人设定：只在其本人任该职期间有效。',
+    );
   const known = {
     ...named,
     externalIds: list(externalId)
@@ -329,7 +363,8 @@ function fieldsOf(timeZone: string) {
           .describe(
             'The role, the same code in every government; other unless given. 职务类别，各政府通用；不填即其他。',
           ),
-        order: order.optional().describe('Its rank: the lower comes first. 排名，小者在前。'),
+        order: order.optional().describe('Its place among the posts: the lower comes first. 排名，小者在前。'),
+        rank,
         seats: listed('Seats', ['one', 'many'])
           .default('one')
           .describe(
@@ -342,7 +377,9 @@ function fieldsOf(timeZone: string) {
         reportsTo: reference('post').optional().describe('The post that it reports to. 直接上级。'),
       })
       .describe('A post. Responsibility belongs to posts; people come and go. 职位。'),
-    person: z.strictObject(known).describe('A person, known by name only. 人员，只记姓名。'),
+    person: z
+      .strictObject({ ...known, rank })
+      .describe('A person, known by name and rank only. 人员，只记姓名和级别。'),
     duty: z
       .strictObject({
         ...named,
@@ -369,6 +406,11 @@ function fieldsOf(timeZone: string) {
           .optional()
           .describe(
             'The day on which it was last confirmed to be in force; how, the note says. 最近一次确认有效的日期，确认方式见备注。',
+          ),
+        reviewOn: date
+          .optional()
+          .describe(
+            'The day on which it is to be looked at anew: up to then it is known to hold, and after it nothing is known. 应予复核的日期，其后情况不详。',
           ),
         addressees: list(mention('organization')).default([]).describe('Whom it is addressed to. 主送机关。'),
         basedOn: list(mention('document'))
@@ -451,6 +493,8 @@ function fieldsOf(timeZone: string) {
         holder: reference('post', 'organization').describe('The post or organization that has the duty. 承担者。'),
         duty: reference('duty').describe('The duty. 职责、事项。'),
         mode: listed('AssignmentMode', assignmentModes).describe('In which mode it has the duty. 承担方式。'),
+        ...assisting,
+        givenTo,
         area: reference('organization')
           .optional()
           .describe('The area that it is limited to; without one, everywhere. 辖区；不填则不限。'),
@@ -461,6 +505,7 @@ function fieldsOf(timeZone: string) {
             'Whether the article names who must act in person and is silent on a substitute; no unless given. 须本人履行，可否代行未写明；不填即否。',
           ),
       })
+      .check(assistsOnly)
       .describe('A post or an organization has a duty. 分工、职责。'),
     ruling: z
       .strictObject({
@@ -487,7 +532,10 @@ function fieldsOf(timeZone: string) {
         overseer: reference('organization', 'post').describe('The post or organization that oversees. 分管、联系者。'),
         target: reference('organization', 'post').describe('The post or organization overseen. 被分管、被联系者。'),
         mode: listed('OversightMode', oversightModes).describe('In which mode. 分管方式。'),
+        ...assisting,
+        givenTo,
       })
+      .check(assistsOnly)
       .describe('A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。'),
     delegation: z
       .strictObject({

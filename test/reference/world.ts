@@ -65,7 +65,15 @@ function sheet(known: readonly Change[], instant: string | null): Day {
     if (change.op === 'end' && instant !== null && change.at <= instant) standing.delete(change.id);
     if (change.op === 'retract') standing.delete(change.id);
   }
-  return [...standing.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const day = [...standing.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  // What is given to a person by name leaves the sheet where the post is not that person's alone.
+  return day.filter((record) => {
+    if (record.kind !== 'assignment' && record.kind !== 'oversight') return true;
+    if (record.givenTo === undefined || record.modality === 'mustNot') return true;
+    const post = record.kind === 'assignment' ? record.holder : record.overseer;
+    const holders = ofKind(day, 'tenure').filter((tenure) => tenure.post === post);
+    return holders.length > 0 && !holders.some(({ person }) => person !== record.givenTo);
+  });
 }
 
 export function ofKind<K extends Kind>(day: Day, kind: K): readonly RecordOf<K>[] {

@@ -69,6 +69,26 @@ describe('reasons (R10)', () => {
     expect((await said('g/d10'))?.zh).toContain('副区长（g/d10）委托教育局局长办理');
   });
 
+  it('say whom an assistant assists, or that the text does not; and what is given to a person by name', async () => {
+    const { who } = await small(
+      { assignment: { id: 'g/h1', holder: 'g/d2', duty: 'g/duty/education', mode: 'assists', assists: 'g/d1' } },
+      { assignment: { id: 'g/h2', holder: 'g/d3', duty: 'g/duty/education', mode: 'assists', assistsUnstated: true } },
+      { assignment: { id: 'g/h3', holder: 'g/d3', duty: 'g/duty/finance', mode: 'inCharge', givenTo: 'g/ding' } },
+    );
+    const said = async (duty: string, mode: string) =>
+      (await who(duty, '2024-03-02')).holders.flatMap((holder) =>
+        holder.mode === mode ? holder.because.slice(0, 1).map(({ sentence }) => sentence) : [],
+      );
+    expect((await said('g/duty/education', 'assists')).map(({ zh }) => zh)).toEqual([
+      '“教育”由副区长二丙协助副区长一乙。',
+      '“教育”由副区长三丁协助（原文未写明协助何人）。',
+    ]);
+    expect((await said('g/duty/education', 'assists')).map(({ en }) => en)[0]).toContain('assists deputy one 乙');
+    expect((await said('g/duty/finance', 'inCharge')).map(({ zh }) => zh)).toEqual([
+      '“财政”由副区长三丁分管（因人设定，限其本人任职期间）。',
+    ]);
+  });
+
   it('do not name the successor as the one who gave a delegation', async () => {
     const { standIn } = await small(
       { delegation: { id: 'g/e', delegator: 'g/d1', delegate: 'g/d2', mode: 'entrust', validFrom: '2024-01-01' } },

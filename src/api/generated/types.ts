@@ -1320,6 +1320,8 @@ export type GqlDocument = GqlNode & GqlRecord & GqlNamed & {
   readonly adoptedOn?: Maybe<Scalars['Date']['output']>;
   /** The day on which it was last confirmed to be in force; how, the note says. 最近一次确认有效的日期，确认方式见备注。 */
   readonly lastConfirmed?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it is to be looked at anew: up to then it is known to hold, and after it nothing is known. 应予复核的日期，其后情况不详。 */
+  readonly reviewOn?: Maybe<Scalars['Date']['output']>;
   /** Whom it is addressed to. 主送机关。 */
   readonly addressees: ReadonlyArray<GqlOrganization>;
   /** The documents that it was made under. 根据，即制定依据。 */
@@ -2790,8 +2792,10 @@ export type GqlPost = GqlNode & GqlRecord & GqlNamed & {
   readonly title?: Maybe<Scalars['String']['output']>;
   /** The role, the same code in every government; other unless given. 职务类别，各政府通用；不填即其他。 */
   readonly role: GqlPostRole;
-  /** Its rank: the lower comes first. 排名，小者在前。 */
+  /** Its place among the posts: the lower comes first. 排名，小者在前。 */
   readonly order?: Maybe<Scalars['Int']['output']>;
+  /** The administrative rank, such as 副局级, where it is recorded. 行政级别。 */
+  readonly rank?: Maybe<Scalars['String']['output']>;
   /** Whether one or several people hold it at once, such as 副区长; one unless given. 一人或多人同任；不填即一人。 */
   readonly seats: GqlSeats;
   /** The many-seated post that this is one seat of. 所属的多人职位。 */
@@ -2814,7 +2818,7 @@ export type GqlPostLabelArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** A person, known by name only. 人员，只记姓名。 */
+/** A person, known by name and rank only. 人员，只记姓名和级别。 */
 export type GqlPerson = GqlNode & GqlRecord & GqlNamed & {
   /** The posts that the person holds; several are concurrent posts. 所任职位；有几个的为兼任。 */
   readonly posts: ReadonlyArray<GqlPost>;
@@ -2848,6 +2852,8 @@ export type GqlPerson = GqlNode & GqlRecord & GqlNamed & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Its ids and accounts in other systems, each as `system:id`, found by search. 在其他系统中的编号、账号，写作“系统:编号”，可供检索。 */
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
+  /** The administrative rank, such as 副局级, where it is recorded. 行政级别。 */
+  readonly rank?: Maybe<Scalars['String']['output']>;
   /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
   readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
@@ -2857,7 +2863,7 @@ export type GqlPerson = GqlNode & GqlRecord & GqlNamed & {
 };
 
 
-/** A person, known by name only. 人员，只记姓名。 */
+/** A person, known by name and rank only. 人员，只记姓名和级别。 */
 export type GqlPersonLabelArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
@@ -4180,7 +4186,7 @@ export type GqlKind =
   | 'organization'
   /** A post. Responsibility belongs to posts; people come and go. 职位。 */
   | 'post'
-  /** A person, known by name only. 人员，只记姓名。 */
+  /** A person, known by name and rank only. 人员，只记姓名和级别。 */
   | 'person'
   /** A duty or matter. 职责、事项。 */
   | 'duty'
@@ -4225,7 +4231,7 @@ export type GqlRecordInput =
   { readonly organization: GqlOrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post. Responsibility belongs to posts; people come and go. 职位。 */
   { readonly organization?: never; readonly post: GqlPostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
-  |  /** A person, known by name only. 人员，只记姓名。 */
+  |  /** A person, known by name and rank only. 人员，只记姓名和级别。 */
   { readonly organization?: never; readonly post?: never; readonly person: GqlPersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A duty or matter. 职责、事项。 */
   { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty: GqlDutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
@@ -4330,8 +4336,10 @@ export type GqlPostInput = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** The role, the same code in every government; other unless given. 职务类别，各政府通用；不填即其他。 */
   readonly role?: InputMaybe<GqlPostRole>;
-  /** Its rank: the lower comes first. 排名，小者在前。 */
+  /** Its place among the posts: the lower comes first. 排名，小者在前。 */
   readonly order?: InputMaybe<Scalars['Int']['input']>;
+  /** The administrative rank, such as 副局级, where it is recorded. 行政级别。 */
+  readonly rank?: InputMaybe<Scalars['String']['input']>;
   /** Whether one or several people hold it at once, such as 副区长; one unless given. 一人或多人同任；不填即一人。 */
   readonly seats?: InputMaybe<GqlSeats>;
   /** The many-seated post that this is one seat of. 所属的多人职位。 */
@@ -4342,7 +4350,7 @@ export type GqlPostInput = {
   readonly reportsTo?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A person, known by name only. 人员，只记姓名。 */
+/** A person, known by name and rank only. 人员，只记姓名和级别。 */
 export type GqlPersonInput = {
   /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
@@ -4366,6 +4374,8 @@ export type GqlPersonInput = {
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Its ids and accounts in other systems, each as `system:id`, found by search. 在其他系统中的编号、账号，写作“系统:编号”，可供检索。 */
   readonly externalIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The administrative rank, such as 副局级, where it is recorded. 行政级别。 */
+  readonly rank?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A duty or matter. 职责、事项。 */
@@ -4432,6 +4442,8 @@ export type GqlDocumentInput = {
   readonly adoptedOn?: InputMaybe<Scalars['Date']['input']>;
   /** The day on which it was last confirmed to be in force; how, the note says. 最近一次确认有效的日期，确认方式见备注。 */
   readonly lastConfirmed?: InputMaybe<Scalars['Date']['input']>;
+  /** The day on which it is to be looked at anew: up to then it is known to hold, and after it nothing is known. 应予复核的日期，其后情况不详。 */
+  readonly reviewOn?: InputMaybe<Scalars['Date']['input']>;
   /** Whom it is addressed to. 主送机关。 */
   readonly addressees?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The documents that it was made under. 根据，即制定依据。 */
@@ -4694,6 +4706,12 @@ export type GqlAssignment = GqlNode & GqlRecord & {
   readonly duty?: Maybe<GqlDuty>;
   /** In which mode it has the duty. 承担方式。 */
   readonly mode: GqlAssignmentMode;
+  /** Where the mode is to assist: whom, such as the deputy head in charge. 协助何人。 */
+  readonly assists?: Maybe<GqlNamed>;
+  /** Where the mode is to assist: the text does not say whom, as in 协助分管. 原文未写明协助何人。 */
+  readonly assistsUnstated?: Maybe<Scalars['Boolean']['output']>;
+  /** The person that it is given to by name, where it is not the post’s: it is so only while nobody else holds that post. 因人设定：只在其本人任该职期间有效。 */
+  readonly givenTo?: Maybe<GqlPerson>;
   /** The area that it is limited to; without one, everywhere. 辖区；不填则不限。 */
   readonly area?: Maybe<GqlOrganization>;
   /** Whether the article names who must act in person and is silent on a substitute; no unless given. 须本人履行，可否代行未写明；不填即否。 */
@@ -4726,6 +4744,12 @@ export type GqlAssignmentInput = {
   readonly duty: Scalars['ID']['input'];
   /** In which mode it has the duty. 承担方式。 */
   readonly mode: GqlAssignmentMode;
+  /** Where the mode is to assist: whom, such as the deputy head in charge. 协助何人。 */
+  readonly assists?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the mode is to assist: the text does not say whom, as in 协助分管. 原文未写明协助何人。 */
+  readonly assistsUnstated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person that it is given to by name, where it is not the post’s: it is so only while nobody else holds that post. 因人设定：只在其本人任该职期间有效。 */
+  readonly givenTo?: InputMaybe<Scalars['ID']['input']>;
   /** The area that it is limited to; without one, everywhere. 辖区；不填则不限。 */
   readonly area?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the article names who must act in person and is silent on a substitute; no unless given. 须本人履行，可否代行未写明；不填即否。 */
@@ -4830,6 +4854,12 @@ export type GqlOversight = GqlNode & GqlRecord & {
   readonly target?: Maybe<GqlNamed>;
   /** In which mode. 分管方式。 */
   readonly mode: GqlOversightMode;
+  /** Where the mode is to assist: whom, such as the deputy head in charge. 协助何人。 */
+  readonly assists?: Maybe<GqlNamed>;
+  /** Where the mode is to assist: the text does not say whom, as in 协助分管. 原文未写明协助何人。 */
+  readonly assistsUnstated?: Maybe<Scalars['Boolean']['output']>;
+  /** The person that it is given to by name, where it is not the post’s: it is so only while nobody else holds that post. 因人设定：只在其本人任该职期间有效。 */
+  readonly givenTo?: Maybe<GqlPerson>;
   /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
   readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
@@ -4858,6 +4888,12 @@ export type GqlOversightInput = {
   readonly target: Scalars['ID']['input'];
   /** In which mode. 分管方式。 */
   readonly mode: GqlOversightMode;
+  /** Where the mode is to assist: whom, such as the deputy head in charge. 协助何人。 */
+  readonly assists?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the mode is to assist: the text does not say whom, as in 协助分管. 原文未写明协助何人。 */
+  readonly assistsUnstated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person that it is given to by name, where it is not the post’s: it is so only while nobody else holds that post. 因人设定：只在其本人任该职期间有效。 */
+  readonly givenTo?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A post hands on what it holds. 委托、指定。 */
@@ -6764,6 +6800,7 @@ export type GqlDocumentResolvers<ContextType = Request, ParentType extends GqlRe
   adoptedBy?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   adoptedOn?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
   lastConfirmed?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
   addressees?: Resolver<ReadonlyArray<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   basedOn?: Resolver<ReadonlyArray<GqlResolversTypes['Document']>, ParentType, ContextType>;
   modelledOn?: Resolver<ReadonlyArray<GqlResolversTypes['Document']>, ParentType, ContextType>;
@@ -7114,6 +7151,7 @@ export type GqlPostResolvers<ContextType = Request, ParentType extends GqlResolv
   title?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<GqlResolversTypes['PostRole'], ParentType, ContextType>;
   order?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   seats?: Resolver<GqlResolversTypes['Seats'], ParentType, ContextType>;
   seatOf?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
   heads?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7141,6 +7179,7 @@ export type GqlPersonResolvers<ContextType = Request, ParentType extends GqlReso
   nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlPersonLabelArgs, 'lang'>>;
@@ -7536,6 +7575,9 @@ export type GqlAssignmentResolvers<ContextType = Request, ParentType extends Gql
   holder?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
   duty?: Resolver<Maybe<GqlResolversTypes['Duty']>, ParentType, ContextType>;
   mode?: Resolver<GqlResolversTypes['AssignmentMode'], ParentType, ContextType>;
+  assists?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  assistsUnstated?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  givenTo?: Resolver<Maybe<GqlResolversTypes['Person']>, ParentType, ContextType>;
   area?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   inPerson?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
   recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
@@ -7575,6 +7617,9 @@ export type GqlOversightResolvers<ContextType = Request, ParentType extends GqlR
   overseer?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
   target?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
   mode?: Resolver<GqlResolversTypes['OversightMode'], ParentType, ContextType>;
+  assists?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  assistsUnstated?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  givenTo?: Resolver<Maybe<GqlResolversTypes['Person']>, ParentType, ContextType>;
   recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -15,7 +15,7 @@ import {
   type Post,
 } from '../../model/record.js';
 import type { Matter } from '../case/case.js';
-import { permits } from '../case/permits.js';
+import { countsIn } from '../case/permits.js';
 import { isCollective } from '../rules/reservedMatters.js';
 
 /** The one list of modes: which an answer shows, which it looks for, and which decide its outcome. */
@@ -50,7 +50,7 @@ const isDivided = (snapshot: Snapshot): boolean =>
   snapshot.memoized('divided', (own) => {
     const sharing = sharingPosts(own).map(({ id }) => id);
     const members = [...sharing, ...sharing.flatMap((id) => own.pointing('post', 'seatOf', id).map((seat) => seat.id))];
-    const inCharge = (each: Oversight | Assignment) => each.mode === 'inCharge' && permits(each);
+    const inCharge = (each: Oversight | Assignment) => each.mode === 'inCharge' && countsIn(own)(each);
     if (sharing.length === 0) {
       const isOwn = (each: Oversight | Assignment) => governmentOf(each, (id) => own.get(id)) === own.government;
       return [...own.all('oversight'), ...own.all('assignment')].some((each) => inCharge(each) && isOwn(each));

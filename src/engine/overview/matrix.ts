@@ -3,6 +3,7 @@ import { byOrder, unitTree } from '../../graph/units.js';
 import type { StandIn } from '../../model/answer.js';
 import type { Organization, Oversight, Post } from '../../model/record.js';
 import { standIn } from '../answer/standIn.js';
+import { countsIn, permits } from '../case/permits.js';
 
 /** 分工矩阵: the leaders of an organization × its units, with every 分管 and 联系 between them. */
 export interface Matrix {
@@ -29,6 +30,7 @@ export function matrix(snapshot: Snapshot, root: Organization): Matrix {
   const overseen = leaders.flatMap((leader) =>
     snapshot
       .pointing('oversight', 'overseer', leader.id)
+      .filter((each) => !permits(each) || countsIn(snapshot)(each))
       .map((oversight) => ({ leader: leader.id, oversight, organization: organizationOf(snapshot, oversight.target) }))
       .filter(({ organization }) => organization !== undefined && organization.id !== root.id),
   );

@@ -4,7 +4,7 @@ import type { StandIn } from '../../model/answer.js';
 import type { Organization, Oversight, Post } from '../../model/record.js';
 import type { InPieces } from '../../util/pieces.js';
 import { standIn } from '../answer/standIn.js';
-import { permits } from '../case/permits.js';
+import { countsIn, permits } from '../case/permits.js';
 
 /** A post on the chart: who holds it, and who performs its work in general. */
 export interface ChartPost {
@@ -70,13 +70,14 @@ function chartIn(snapshot: Snapshot, root: Organization, depth: number): OrgChar
     posts: posts.map((post) => ({ post, standIn: standIn(snapshot, post.id, null) })),
     inCharge: snapshot
       .pointing('oversight', 'target', organization.id)
-      .filter((each) => each.mode === 'inCharge' && permits(each))
+      .filter(({ mode }) => mode === 'inCharge')
+      .filter(countsIn(snapshot))
       .map(({ overseer }) => overseer),
     units: units.map(chartOf),
   });
   return {
     root: chartOf(unitTree(snapshot, root, depth)),
     beside: besides(snapshot, root).map((body) => chartOf(unitTree(snapshot, body, depth - 1))),
-    oversight: snapshot.all('oversight'),
+    oversight: snapshot.all('oversight').filter((each) => !permits(each) || countsIn(snapshot)(each)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { AnyRecord, AssignmentMode, Post } from '../../model/record.js';
 import type { HolderCase, HolderClaim, HolderRule } from '../case/holderRule.js';
-import { permits } from '../case/permits.js';
+import { countsIn } from '../case/permits.js';
 import { headsOf } from '../case/presence.js';
 import { called, nameOf, step } from '../case/step.js';
 
@@ -38,7 +38,7 @@ export const headClaims = (snapshot: Snapshot, within: string): readonly HolderC
   headsOf(snapshot, within).flatMap((head) => claimOf(snapshot, within, head));
 
 function claimOf(snapshot: Snapshot, within: string, head: Post): readonly HolderClaim[] {
-  const stated = leadership(snapshot.pointing('oversight', 'target', within).filter(permits), head).filter(
+  const stated = leadership(snapshot.pointing('oversight', 'target', within).filter(countsIn(snapshot)), head).filter(
     ({ basis }) => basis.length > 0,
   );
   const resting: readonly AnyRecord[] =

@@ -1,5 +1,5 @@
 import { doubtOf, type HolderRule } from '../case/holderRule.js';
-import { permits } from '../case/permits.js';
+import { countsIn } from '../case/permits.js';
 import { differ } from '../case/presence.js';
 import { called, nameOf, step } from '../case/step.js';
 
@@ -19,7 +19,8 @@ export const inChargeByOversight: HolderRule = {
       organization,
       oversights: snapshot
         .pointing('oversight', 'target', organization)
-        .filter((each) => each.mode === 'inCharge' && permits(each)),
+        .filter(({ mode }) => mode === 'inCharge')
+        .filter(countsIn(snapshot)),
     }));
     const overseers = overseen.map(({ oversights }) => oversights.map(({ overseer }) => overseer));
     const disputed = leaders.some((leader) => leader.disputed) && differ(snapshot, overseers);

@@ -25,7 +25,7 @@ export function objectionTo(snapshot: Snapshot, id: string): Objection | undefin
     return { ...objection, reason: 'notInForce', since: lastDayOf(snapshot, id), why };
   }
   if (document.repealed) return { ...objection, reason: 'repealed', why: { zh: '已废止', en: 'has been repealed' } };
-  return supersession(snapshot, id) ?? lackOfConfirmation(snapshot, document);
+  return supersession(snapshot, id) ?? reviewDue(snapshot, document) ?? lackOfConfirmation(snapshot, document);
 }
 
 function lastDayOf(snapshot: Snapshot, id: string): ValidTime | null {
@@ -50,6 +50,18 @@ function supersession(snapshot: Snapshot, id: string): Objection | undefined {
     return { document: id, reason: 'superseded', since, supersededBy: successor.id, why };
   }
   return undefined;
+}
+
+/** What is known of it up to the day of its review only, unless it was confirmed since. */
+function reviewDue(snapshot: Snapshot, { id, reviewOn, lastConfirmed }: Document): Objection | undefined {
+  if (reviewOn === undefined || (lastConfirmed !== undefined && lastConfirmed >= reviewOn)) return undefined;
+  const since = startOf(snapshot, reviewOn);
+  if (since === null || !snapshot.isWithin({ from: since, to: null }, id)) return undefined;
+  const why = {
+    zh: `的资料止于 ${reviewOn}，其后有无变动不详，应予复核`,
+    en: `is known up to ${reviewOn} only, and was to be looked at anew then`,
+  };
+  return { document: id, reason: 'unconfirmed', since, supersededBy: null, why };
 }
 
 function lackOfConfirmation(snapshot: Snapshot, document: Document): Objection | undefined {

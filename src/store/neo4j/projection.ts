@@ -62,6 +62,8 @@ export const relationshipTypes: Readonly<Record<string, string>> = {
   of: 'ABSENCE_OF',
   post: 'STAND_IN_FOR',
   candidates: 'CANDIDATE',
+  assists: 'ASSISTS',
+  givenTo: 'GIVEN_TO',
   designator: 'DESIGNATED_BY',
   arranger: 'ARRANGED_BY',
   scope: 'SCOPE',

@@ -798,7 +798,7 @@ export type Kind =
   | 'ORGANIZATION'
   /** A post. Responsibility belongs to posts; people come and go. 职位。 */
   | 'POST'
-  /** A person, known by name only. 人员，只记姓名。 */
+  /** A person, known by name and rank only. 人员，只记姓名和级别。 */
   | 'PERSON'
   /** A duty or matter. 职责、事项。 */
   | 'DUTY'
@@ -843,7 +843,7 @@ export type RecordInput =
   readonly organization: OrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never;   /** A post. Responsibility belongs to posts; people come and go. 职位。 */
   readonly post: PostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never;   /** A person, known by name only. 人员，只记姓名。 */
+  |  { readonly organization?: never; readonly post?: never;   /** A person, known by name and rank only. 人员，只记姓名和级别。 */
   readonly person: PersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never;   /** A duty or matter. 职责、事项。 */
   readonly duty: DutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
@@ -948,8 +948,10 @@ export type PostInput = {
   readonly title?: string | null | undefined;
   /** The role, the same code in every government; other unless given. 职务类别，各政府通用；不填即其他。 */
   readonly role?: PostRole | null | undefined;
-  /** Its rank: the lower comes first. 排名，小者在前。 */
+  /** Its place among the posts: the lower comes first. 排名，小者在前。 */
   readonly order?: number | null | undefined;
+  /** The administrative rank, such as 副局级, where it is recorded. 行政级别。 */
+  readonly rank?: string | null | undefined;
   /** Whether one or several people hold it at once, such as 副区长; one unless given. 一人或多人同任；不填即一人。 */
   readonly seats?: Seats | null | undefined;
   /** The many-seated post that this is one seat of. 所属的多人职位。 */
@@ -960,7 +962,7 @@ export type PostInput = {
   readonly reportsTo?: string | null | undefined;
 };
 
-/** A person, known by name only. 人员，只记姓名。 */
+/** A person, known by name and rank only. 人员，只记姓名和级别。 */
 export type PersonInput = {
   /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
   readonly id?: string | null | undefined;
@@ -984,6 +986,8 @@ export type PersonInput = {
   readonly aliases?: ReadonlyArray<string> | null | undefined;
   /** Its ids and accounts in other systems, each as `system:id`, found by search. 在其他系统中的编号、账号，写作“系统:编号”，可供检索。 */
   readonly externalIds?: ReadonlyArray<string> | null | undefined;
+  /** The administrative rank, such as 副局级, where it is recorded. 行政级别。 */
+  readonly rank?: string | null | undefined;
 };
 
 /** A duty or matter. 职责、事项。 */
@@ -1050,6 +1054,8 @@ export type DocumentInput = {
   readonly adoptedOn?: string | null | undefined;
   /** The day on which it was last confirmed to be in force; how, the note says. 最近一次确认有效的日期，确认方式见备注。 */
   readonly lastConfirmed?: string | null | undefined;
+  /** The day on which it is to be looked at anew: up to then it is known to hold, and after it nothing is known. 应予复核的日期，其后情况不详。 */
+  readonly reviewOn?: string | null | undefined;
   /** Whom it is addressed to. 主送机关。 */
   readonly addressees?: ReadonlyArray<string> | null | undefined;
   /** The documents that it was made under. 根据，即制定依据。 */
@@ -1202,6 +1208,12 @@ export type AssignmentInput = {
   readonly duty: string;
   /** In which mode it has the duty. 承担方式。 */
   readonly mode: AssignmentMode;
+  /** Where the mode is to assist: whom, such as the deputy head in charge. 协助何人。 */
+  readonly assists?: string | null | undefined;
+  /** Where the mode is to assist: the text does not say whom, as in 协助分管. 原文未写明协助何人。 */
+  readonly assistsUnstated?: boolean | null | undefined;
+  /** The person that it is given to by name, where it is not the post’s: it is so only while nobody else holds that post. 因人设定：只在其本人任该职期间有效。 */
+  readonly givenTo?: string | null | undefined;
   /** The area that it is limited to; without one, everywhere. 辖区；不填则不限。 */
   readonly area?: string | null | undefined;
   /** Whether the article names who must act in person and is silent on a substitute; no unless given. 须本人履行，可否代行未写明；不填即否。 */
@@ -1262,6 +1274,12 @@ export type OversightInput = {
   readonly target: string;
   /** In which mode. 分管方式。 */
   readonly mode: OversightMode;
+  /** Where the mode is to assist: whom, such as the deputy head in charge. 协助何人。 */
+  readonly assists?: string | null | undefined;
+  /** Where the mode is to assist: the text does not say whom, as in 协助分管. 原文未写明协助何人。 */
+  readonly assistsUnstated?: boolean | null | undefined;
+  /** The person that it is given to by name, where it is not the post’s: it is so only while nobody else holds that post. 因人设定：只在其本人任该职期间有效。 */
+  readonly givenTo?: string | null | undefined;
 };
 
 /** A post hands on what it holds. 委托、指定。 */

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect } from 'vitest';
 import { atRest, exported, inBrowser } from './support/browser.js';
 import { readPdf } from './support/pdf.js';
@@ -28,6 +29,22 @@ describe('the views', () => {
     await page.getByRole('button', { name: '列表' }).click();
     const list = await page.locator('.chart-list').innerText();
     expect(names.filter((name) => list.indexOf(name) < 0)).toEqual([]);
+  });
+
+  test('documents come from the server, of the day of the page, as it is known there, in its language', async ({
+    open,
+  }) => {
+    const { page } = await open(`?${day}&sel=demo/post/head`);
+    const words = (content: Buffer) => strFromU8(unzipSync(content)['word/document.xml'] ?? new Uint8Array());
+    const division = await exported(page, '领导分工通知');
+    expect(division.name).toBe('示例区人民政府关于领导分工的通知.docx');
+    expect(words(division.content)).toContain('2026年11月23日');
+    const absence = await exported(page, '主持工作通知');
+    expect(words(absence.content)).toContain('区长甲自');
+    const duties = await exported(page, '职责清单');
+    expect(duties.name).toBe('区长职责清单.docx');
+    const records = await exported(page, '全部记录（JSON）');
+    expect(JSON.parse(records.content.toString('utf8')).commandId).toMatch(/^export\/demo\//);
   });
 
   test('what is exported is what is shown, and says of which day it is', async ({ open }) => {

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { address } from '../state/address.js';
+import { draft } from '../state/asked.js';
 import { overview } from '../state/overview.js';
 import { language } from '../state/session.js';
 import { shown, tell } from '../state/shown.js';
 import { exporting, type Table } from '../state/table.js';
 import { t } from '../text/catalog.js';
 import { chartTable } from './chartTable.js';
+import { fetchDocument, type Offered, offered } from './documents.js';
 import { download } from './download.js';
 import { xw } from './exportWords.js';
 import { csvFile, fileName, withOrigin } from './files.js';
@@ -67,6 +69,12 @@ export function Exports({ close }: { readonly close: () => void }) {
     const answer = shown.value;
     return answer === null ? '' : save(`${fileName()}-${answer.name}.txt`, 'text/plain', answer.text);
   };
+  const saveDocument =
+    (document: Offered): Work =>
+    async (signal) => {
+      const { file, called } = await fetchDocument(document, signal);
+      return save(called, '', file);
+    };
   const print = (paper: string) => () => {
     close();
     // The menu has to be gone before the sheet is drawn.
@@ -95,6 +103,11 @@ export function Exports({ close }: { readonly close: () => void }) {
         <Part title={xw('chart')}>
           {item('png', async () => save(`${fileName()}.png`, 'image/png', await pngOf(svg())), chart === null)}
           {item('svg', async () => save(`${fileName()}.svg`, 'image/svg+xml', svg()), chart === null)}
+        </Part>
+      )}
+      {draft.value.assumptions.length === 0 && (
+        <Part title={xw('documents')}>
+          {offered().map((each) => item(each.name, saveDocument(each), chart === null))}
         </Part>
       )}
       {shown.value !== null && <Part title={xw('answer')}>{item('text', saveText, false)}</Part>}

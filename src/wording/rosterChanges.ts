@@ -2,18 +2,16 @@ import { lastDayOf, shortDay } from './days.js';
 import type { Named } from './labelled.js';
 import { substitutes, titled } from './party.js';
 import { filled, listed, type Values } from './phrases.js';
+import { isOpen, type Piece, rosterStateOf } from './roster.js';
 import {
   absencesOf,
-  isOpen,
-  type Piece,
   presidesBy,
   type RosterAnswer,
   type RosterState,
   reasonText,
-  rosterStateOf,
   saidOf,
   uncoveredOf,
-} from './roster.js';
+} from './rosterTexts.js';
 import { type Locale, localTime } from './time.js';
 
 // What changes for a post at an instant, in a sentence.

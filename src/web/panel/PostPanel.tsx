@@ -2,7 +2,7 @@ import { standInReasons } from '../../wording/answer.js';
 import { extentLimits, gapWords } from '../../wording/labels.js';
 import { openOf } from '../../wording/open.js';
 import { substitutes } from '../../wording/party.js';
-import { uncoveredOf } from '../../wording/roster.js';
+import { uncoveredOf } from '../../wording/rosterTexts.js';
 import { type Verdict as Kind, verdictOfPost } from '../../wording/verdict.js';
 import { postDocument } from '../api/panelDocuments.js';
 import { panelQuestions as questions } from '../api/panelQuestions.js';

@@ -1,6 +1,7 @@
 import type { MarkKind } from '../../chart/marks.js';
 import { lastDayOf } from '../../wording/days.js';
-import { absencesOf, rosterStateOf } from '../../wording/roster.js';
+import { rosterStateOf } from '../../wording/roster.js';
+import { absencesOf } from '../../wording/rosterTexts.js';
 import type { Roster } from '../roster/ask.js';
 import { type DaysOff, useDaysOff, useRoster } from '../roster/useRoster.js';
 import { addDays, dayOf } from '../state/days.js';

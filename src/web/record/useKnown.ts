@@ -8,7 +8,8 @@ import { addDays } from '../state/days.js';
 import { useAnswer } from '../state/resource.js';
 import { apiLanguage } from '../state/session.js';
 import { inLanguage } from '../text/catalog.js';
-import type { FormName, Known, Standing } from './forms.js';
+import type { Known, Standing } from './form.js';
+import type { FormName } from './forms.js';
 import type { Spell } from './overlap.js';
 import { one, text, type Values } from './values.js';
 

@@ -1,8 +1,9 @@
 import type { ChartAnswer } from '../../chart/answer.js';
 import type { Named } from '../../wording/labelled.js';
 import { substitutes } from '../../wording/party.js';
-import { blockOf, isOpen, type RosterBlock, type RosterState, rosterStateOf } from '../../wording/roster.js';
+import { blockOf, isOpen, type RosterBlock, rosterStateOf } from '../../wording/roster.js';
 import { changesIn, type RosterChange } from '../../wording/rosterChanges.js';
+import type { RosterState } from '../../wording/rosterTexts.js';
 import type { Locale } from '../../wording/time.js';
 import { addDays, dayOf, hasTurned } from '../state/days.js';
 import type { Finding, Stretch } from '../text/shapes.js';

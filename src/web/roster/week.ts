@@ -6,18 +6,16 @@ import type { Named } from '../../wording/labelled.js';
 import { placeWords } from '../../wording/labels.js';
 import { substitutes } from '../../wording/party.js';
 import { listed, qualified } from '../../wording/phrases.js';
+import { isOpen, provisionsOf, rosterStateOf } from '../../wording/roster.js';
 import {
   exceptedText,
   gapLine,
-  isOpen,
-  provisionsOf,
   type RosterState,
   reasonText,
-  rosterStateOf,
   saidOf,
   standsForText,
   uncoveredOf,
-} from '../../wording/roster.js';
+} from '../../wording/rosterTexts.js';
 import { type Locale, localTime } from '../../wording/time.js';
 import { addDays, dayOf, daysBetween } from '../state/days.js';
 import { language, timeZone } from '../state/session.js';

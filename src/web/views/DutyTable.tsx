@@ -1,18 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { ChartPostAnswer } from '../../chart/answer.js';
-import { shortCitation } from '../../wording/citation.js';
-import { extentWords, gapWords, modeWords } from '../../wording/labels.js';
-import { briefsOf, isNotRecorded, isUnstated } from '../../wording/open.js';
-import { substitutes, whoIs } from '../../wording/party.js';
-import { qualified } from '../../wording/phrases.js';
 import { Listed } from '../parts/Listed.js';
 import { Mark } from '../parts/Mark.js';
 import { langOf, Name } from '../parts/Name.js';
-import { language } from '../state/session.js';
-import { inLanguage, listed } from '../text/catalog.js';
+import { listed } from '../text/catalog.js';
 import { labelOf } from '../text/label.js';
+import { type Exception, exceptionsOf } from './dutyExceptions.js';
 import { type DutyFilter, type DutySort, dutyStates } from './dutyFilter.js';
-import type { DutyGroup, DutyRow, Holder } from './dutyRows.js';
+import type { DutyGroup, DutyRow } from './dutyRows.js';
+import { basisText, besidesText, nameOf, unitsText } from './dutyText.js';
 import { lw } from './listWords.js';
 import { coveredBy, States, toldOf } from './PostState.js';
 
@@ -178,66 +174,6 @@ function Among({ rows, post }: { readonly rows: readonly DutyRow[]; readonly pos
   );
 }
 
-interface Exception {
-  readonly mode: 'leads' | 'inCharge';
-  readonly state: 'full' | 'partial' | 'gap' | 'conflict' | 'unstated';
-  readonly text: string;
-}
-
-/**
- * What is to be told on the row itself: not what is so of all the work of the post that its group stands for, and is told
- * there.
- */
-function exceptionsOf({ answer, leads, inCharge }: DutyRow, post: ChartPostAnswer | undefined): readonly Exception[] {
-  const side = (mode: Exception['mode'], holders: readonly Holder[]): Exception[] => {
-    const modes = mode === 'leads' ? ['leads', 'decides'] : ['inCharge'];
-    const ofMode = <P extends { readonly mode: string | null }>(parts: readonly P[]) =>
-      parts.filter((part) => part.mode !== null && modes.includes(part.mode));
-    const known = (id: string | undefined) => mode === 'inCharge' && post !== undefined && id === post.post.id;
-    const sameReason = (reason: string) => post?.standIn.gap?.reason === reason;
-    const samePerformers = (holder: Holder) =>
-      ids(substitutes(holder.performers)) === ids(substitutes(post?.standIn.performers ?? []));
-    const several = briefsOf(
-      {
-        gaps: [],
-        ambiguities: ofMode(answer.ambiguities).filter(
-          (each) => !(known(each.post?.id) && post?.standIn.ambiguity != null),
-        ),
-        conflicts: ofMode(answer.conflicts).filter((each) => !(known(each.post?.id) && post?.standIn.conflict != null)),
-      },
-      language.value,
-    );
-    return [
-      ...several.map(({ word, what }) => ({ ...{ mode, state: 'conflict' as const }, text: `${word} · ${what}` })),
-      ...ofMode(answer.gaps)
-        .filter((gap) => !isNotRecorded(gap, answer.completeness) && !(known(gap.post?.id) && sameReason(gap.reason)))
-        .map((gap) => ({
-          ...{ mode, state: isUnstated(gap) ? ('unstated' as const) : ('gap' as const) },
-          text: [gap.post?.label ?? '', inLanguage(gapWords[gap.reason])].filter((part) => part !== '').join(' '),
-        })),
-      ...holders
-        .filter((holder) => !(known(holder.post?.id) && samePerformers(holder)))
-        .flatMap((holder) =>
-          substitutes(holder.performers).map((each) => ({
-            mode,
-            state: each.extent === 'full' ? ('full' as const) : ('partial' as const),
-            text: qualified(language.value, [
-              lw('covers', { who: each.person?.label ?? whoIs(each, language.value) }),
-              each.extent === 'full' ? '' : inLanguage(extentWords[each.extent]),
-            ]),
-          })),
-        ),
-    ];
-  };
-  return [...side('leads', leads), ...side('inCharge', inCharge)];
-}
-
-const ids = (performers: Holder['performers'] | ChartPostAnswer['standIn']['performers']): string =>
-  performers
-    .map(({ person, post, extent }) => `${person?.id} ${post?.id} ${extent}`)
-    .sort()
-    .join();
-
 function Row(props: {
   readonly row: DutyRow;
   readonly withLeader: boolean;
@@ -256,7 +192,12 @@ function Row(props: {
         {shared.length > 0 && post !== undefined && (
           <span class="hint"> {lw('sharedWith', { who: listed(shared.map(nameOf)) })}</span>
         )}
-        {!withLeader && <Exceptions told={ofMode('inCharge')} />}
+        {!withLeader && (
+          <>
+            {' '}
+            <Exceptions told={ofMode('inCharge').filter(({ text }) => !ofMode('leads').some((each) => each.text === text))} />
+          </>
+        )}
       </th>
       <td>
         <span lang={langOf(unitsText(leads))}>{unitsText(leads)}</span> <Exceptions told={ofMode('leads')} />
@@ -284,48 +225,4 @@ function Exceptions({ told }: { readonly told: readonly Exception[] }) {
       ))}
     </>
   );
-}
-
-/** The people of a holder, else the post. */
-export const nameOf = ({ post, incumbents }: Holder): string =>
-  listed(incumbents.map(({ label }) => label)) || (post?.label ?? '');
-
-/** `水务局 水务甲`; of several, the units alone. */
-export const unitsText = (holders: readonly Holder[]): string =>
-  listed(
-    holders.map((each) =>
-      [
-        each.organization?.label ?? each.post?.label ?? '',
-        holders.length > 1 ? '' : listed(each.incumbents.map(({ label }) => label)),
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
-    ),
-  );
-
-/** `区城市管理局、区交通运输局；协助 区应急管理局`: who cooperates needs no word. */
-export function besidesText({ besides }: DutyRow): string {
-  const modes = [...new Set(besides.map(({ mode }) => mode))].sort(
-    (a, b) => Number(a !== 'cooperates') - Number(b !== 'cooperates'),
-  );
-  return modes
-    .map((mode) => {
-      const who = listed(
-        besides.filter((each) => each.mode === mode).map((each) => each.organization?.label ?? each.post?.label ?? ''),
-      );
-      return mode === 'cooperates' ? who : `${inLanguage(modeWords[mode])} ${who}`;
-    })
-    .join(language.value === 'en' ? '; ' : '；');
-}
-
-/** The article that gives the duty to whom leads it, else to whom is in charge. */
-export function basisText({ leads, inCharge, besides }: DutyRow): string {
-  for (const { because } of [...leads, ...inCharge, ...besides]) {
-    const cited = because.flatMap(({ provisions }) => provisions);
-    const [first] = cited;
-    if (first !== undefined) return shortCitation(first, language.value);
-    const [document] = because.flatMap(({ documents }) => documents);
-    if (document !== undefined) return document.label;
-  }
-  return '';
 }

@@ -44,9 +44,13 @@ export function MineView() {
 
 function Asking() {
   const [text, setText] = useState('');
-  const leaders = (overview.value.data?.orgChart.root.posts ?? []).flatMap(({ post, standIn }) =>
-    standIn.incumbents.map((person) => ({ id: person.id, says: `${labelOf(post).label} ${labelOf(person).label}` })),
-  );
+  const posts = overview.value.data?.orgChart.root.posts ?? [];
+  // Whoever has a seat of a post is named by the seat.
+  const leaders = posts
+    .filter(({ post }) => !posts.some((seat) => seat.post.seatOf?.id === post.id))
+    .flatMap(({ post, standIn }) =>
+      standIn.incumbents.map((person) => ({ id: person.id, says: `${labelOf(post).label} ${labelOf(person).label}` })),
+    );
   return (
     <section class="card who-am-i">
       <h2>{mw('what')}</h2>

@@ -6,8 +6,8 @@ import { day, within } from '../state/asked.js';
 import { language } from '../state/session.js';
 import type { Table } from '../state/table.js';
 import { inLanguage, listed } from '../text/catalog.js';
-import { basisText, besidesText, nameOf, unitsText } from './DutyTable.js';
 import type { DutyGroup, DutyRow } from './dutyRows.js';
+import { basisText, besidesText, nameOf, unitsText } from './dutyText.js';
 import { lw } from './listWords.js';
 
 /** The list of duties as a file: the rows that are shown, in their order. */

@@ -289,7 +289,7 @@ function leaderNote(
   const first = y + (second === '' ? 22 : 14) * scale;
   return {
     ...{ state, x: x + 1.5, y, width: width - 3, height },
-    mark: { of: state, x: x + pad - 3, y: first - 11.5 * scale, size: mark },
+    mark: { of: state, x: x + pad - 1.5, y: first - 11.5 * scale, size: mark },
     texts: [
       { x: left, y: first, size: strong.size, text: fitting(what, room, strong), kind: 'what' },
       ...(second === '' ? [] : [{ x: left, y: y + 30 * scale, size: note.size, text: second, kind: 'until' } as const]),

@@ -197,6 +197,9 @@ describe('the calendar', () => {
           .evaluate(({ scrollHeight, clientHeight }) => [scrollHeight, clientHeight]);
         expect([view, at, Math.max(height, room)]).toEqual([view, at, room]);
       }
+    // What is hidden from the eye in a list that scrolls by itself makes the page no longer.
+    const { page } = await open('?at=2026-12-14&view=duties');
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(900);
   });
 
   test('is gone through by arrow keys; Enter opens the post on that day', async ({ open }) => {

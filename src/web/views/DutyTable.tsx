@@ -195,7 +195,9 @@ function Row(props: {
         {!withLeader && (
           <>
             {' '}
-            <Exceptions told={ofMode('inCharge').filter(({ text }) => !ofMode('leads').some((each) => each.text === text))} />
+            <Exceptions
+              told={ofMode('inCharge').filter(({ text }) => !ofMode('leads').some((each) => each.text === text))}
+            />
           </>
         )}
       </th>

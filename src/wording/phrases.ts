@@ -28,6 +28,18 @@ export const phrases = {
   eligible: ['人选', 'Candidates'],
   arranger: ['由其协调安排', 'To be arranged by'],
   firstDay: ['所载资料最早自 {time}起', 'The records begin at {time}'],
+  recordsBegin: [
+    '记录自 {year} 年起（{begin}），{day} 还没有记录谁任职。',
+    'The records begin in {year} ({begin}); for {day} they name nobody.',
+  ],
+  assignmentsBegin: [
+    '记录自 {begin} 起，{day} 还没有记录任何职责归谁。',
+    'The records begin at {begin}; for {day} they assign nothing to anybody.',
+  ],
+  knownSince: [
+    '{day} 时账本还没有这个政府的记录，自 {time} 起才有。',
+    'At {day} the ledger knew nothing of this government; it does since {time}.',
+  ],
   settledBy: ['补录即可确定', 'Would be settled by'],
   correctedBy: ['更正后即可确定', 'Would be settled by'],
 

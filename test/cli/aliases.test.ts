@@ -100,7 +100,7 @@ describe('aliases', () => {
     expect(await zhifen('record', file)).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('2 项变更') });
     const ask = async (...args: readonly string[]) =>
       (await zhifen('findings', '--within', 'demo', '--code', 'DISPUTED_MATTER', ...args)).stdout;
-    expect(await ask()).toMatch(/DISPUTED_MATTER +demo +“井盖”同为.+。$/m);
+    expect(await ask()).toMatch(/争议事项 +demo +“井盖”同为.+。$/m);
     await choose(2, '井盖', 'demo/duty/one', both);
     await choose(3, '井盖', 'demo/duty/two', both);
     expect(await ask()).toMatch(/“井盖”同为.+。至少问过 3 次。$/m);

@@ -109,7 +109,7 @@ describe('findings', () => {
   it('ends with 1 when there are any, and 0 when there are none', async () => {
     const some = await zhifen(['findings', ...demo, '--code', 'gap']);
     expect(some.exitCode).toBe(1);
-    expect(some.stdout).toMatch(/^\S+ +GAP +demo +/m);
+    expect(some.stdout).toMatch(/^\S+ +缺口 +demo +/m);
     expect(some.stdout).toContain('可由此解决：');
     const none = await zhifen(['findings', '--seed', 'none']);
     expect(none).toMatchObject({ exitCode: 0, stdout: '没有发现。\n' });
@@ -120,9 +120,72 @@ describe('findings', () => {
     const span = ['--from', '2026-11-23', '--to', '2026-12-21', '--code', 'GAP'];
     const { exitCode, stdout } = await zhifenHere(['findings', ...district, ...span]);
     expect(exitCode).toBe(1);
-    expect(stdout).toMatch(/^2026-11-23 → 2026-12-05 +\S+ +GAP +demo +“人事”/m);
+    expect(stdout).toMatch(/^2026-11-23 → 2026-12-05 +\S+ +缺口 +demo +“…”（主办）：.*（\d+ 项）\n.*人事/m);
     const wrong = await zhifenHere(['findings', ...district, '--from', '2026-12-21', '--to', '2026-11-23']);
     expect(wrong.exitCode).toBe(2);
+  });
+
+  it('tells together what says the same, says how many there are, and lists each with --all', async () => {
+    const asked = ['findings', '--seed', 'hongkou', '--within', 'hongkou'];
+    const [few, all, json] = await Promise.all(
+      [[], ['--all'], ['--json']].map((more) => zhifenHere([...asked, ...more])),
+    );
+    const found = JSON.parse(json?.stdout ?? '') as readonly { readonly severity: string }[];
+    const counts = `提示 ${found.filter(({ severity }) => severity === 'info').length}`;
+    const entries = (text = '') => text.match(/^ {6}可由此解决：/gm)?.length;
+    expect(entries(all?.stdout)).toBe(found.length);
+    expect(all?.stdout.trimEnd().endsWith(counts)).toBe(true);
+    const told = entries(few?.stdout) ?? 0;
+    expect(told).toBeLessThan(found.length / 3);
+    expect(few?.stdout).toContain(`${counts}；内容相同的归为 ${told} 条，用 --all 逐项列出`);
+    // What is told together counts what it stands for, and the counts are all there is.
+    const counted = [...(few?.stdout ?? '').matchAll(/（(\d+) 项）$/gm)].map(([, count]) => Number(count));
+    expect(counted.reduce((sum, count) => sum + count - 1, told)).toBe(found.length);
+    expect(few?.stdout).toMatch(/，另有 \d+ 项（--all 列出）/);
+    expect(few?.stdout).not.toMatch(/[A-Z]{3,}_|GAP/);
+    // By its word as by its code.
+    const byWord = await zhifenHere([...asked, '--code', '重叠', '--json']);
+    expect(byWord.stdout).toBe((await zhifenHere([...asked, '--code', 'overlap', '--json'])).stdout);
+  });
+
+  it('before the records begin says so once, and lists no gap', async () => {
+    const asked = ['--seed', 'demo', '--within', 'demo', '--at', '1990-01-01'];
+    const said = '记录自 2022 年起（2022-01-10），1990-01-01 还没有记录谁任职。\n';
+    expect(await zhifenHere(['findings', ...asked])).toEqual({ exitCode: 4, stdout: '', stderr: said });
+    const chart = await zhifenHere(['chart', ...asked]);
+    expect(chart.stdout.split('\n').slice(2).join('\n')).toBe(said);
+    for (const question of [
+      ['who', '河道管理'],
+      ['stand-in', 'demo/post/head'],
+    ])
+      expect((await zhifenHere([...question, ...asked])).stdout).toContain(said);
+    const later = await zhifenHere(['who', '河道管理', ...asked.slice(0, 4), '--at', '2026-11-23']);
+    expect(later.stdout).not.toContain('记录自');
+    const assigned = await zhifenHere(['findings', '--seed', 'shangcheng', '--at', '1990-01-01']);
+    expect([assigned.exitCode, assigned.stderr]).toEqual([
+      4,
+      expect.stringMatching(/^记录自 20\d\d-\d\d-\d\d 起，1990-01-01 还没有记录任何职责归谁。\n$/),
+    ]);
+  });
+
+  it('as known before anything was recorded is refused, with since when the ledger knows anything', async () => {
+    for (const question of [
+      ['findings'],
+      ['who', '河道管理'],
+      ['chart', '--within', 'demo'],
+      ['search', '水务'],
+      ['due'],
+    ]) {
+      const { exitCode, stdout, stderr } = await zhifenHere([
+        ...question,
+        '--seed',
+        'demo',
+        '--known-at',
+        '2020-01-01',
+      ]);
+      expect([question, exitCode, stdout]).toEqual([question, 2, '']);
+      expect(stderr).toMatch(/2020-01-01 时账本还没有任何记录，自 \d{4}-\d\d-\d\d.* 起才有（--known-at）/);
+    }
   });
 
   it('keeps to the codes and severities asked for', async () => {

@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import { type AccountabilityFound, askAccountability } from '../../service/ask/askAccountability.js';
-import { asOf } from '../../service/moment.js';
 import { type Block, reportBlocks } from '../../wording/report.js';
 import { reportHtml, reportText } from '../../wording/reportForms.js';
 import { ExitCode } from '../session/exitCode.js';
@@ -8,6 +7,7 @@ import { type Explanation, explained } from '../session/help.js';
 import { type WordsOptions, withWordsOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { viewOf, withMeaning } from '../session/session.js';
+import { timesOf } from '../session/times.js';
 import { writeResult } from '../session/writeResult.js';
 import { jsonText } from '../text/jsonText.js';
 import { reportData } from '../text/reportData.js';
@@ -43,7 +43,7 @@ async function account(session: Session, words: string, options: Options): Promi
       options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
     const id = await recordNamed(context, words, ['case'], within);
     const step = options.step === undefined ? null : await recordNamed(context, options.step, ['step'], within);
-    const found = await askAccountability(context, { case: id, step, ...(await asOf(context, options)) });
+    const found = await askAccountability(context, { case: id, step, ...(await timesOf(context, options)) });
     const view = viewOf(session, found.snapshot);
     const blocks = reportBlocks(reportData(view, found), localeOf(view));
     if (options.json)

@@ -1,12 +1,12 @@
 import { Command } from 'commander';
 import { askCheck } from '../../service/ask/askCase.js';
-import { asOf } from '../../service/moment.js';
 import { assumedText, readAssumed } from '../session/assumed.js';
 import { exitCodeOfCase, exitWords } from '../session/exitCode.js';
 import { type Explanation, explained } from '../session/help.js';
 import { type AssumingOptions, withAssume, withWordsOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { viewOf, withMeaning } from '../session/session.js';
+import { timesOf } from '../session/times.js';
 import { caseText } from '../text/caseText.js';
 import { jsonText } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
@@ -30,7 +30,7 @@ async function check(session: Session, words: string, options: AssumingOptions):
       options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
     const id = await recordNamed(context, words, ['case'], within);
     const assumed = await readAssumed(context, options.assume ?? [], { within, at: options.at ?? null });
-    const moment = await asOf(context, options);
+    const moment = await timesOf(context, options);
     const found = await assumed.asking((assumption) => askCheck(context, { case: id, ...moment, assumption }));
     const { terminal } = session;
     if (options.json) terminal.out.print(jsonText(found.check));

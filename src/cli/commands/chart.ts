@@ -2,12 +2,12 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { sizes, usualSize } from '../../chart/measures.js';
 import { type Theme, themes } from '../../chart/themes.js';
 import { askOrgChart } from '../../service/ask/askOrgChart.js';
-import { asOf } from '../../service/moment.js';
 import { ExitCode } from '../session/exitCode.js';
 import { governmentAsked } from '../session/government.js';
 import { type Explanation, explained } from '../session/help.js';
 import { type AskingOptions, wholeNumber, withAskingOptions } from '../session/options.js';
 import { viewOf, withSystem } from '../session/session.js';
+import { timesOf } from '../session/times.js';
 import { writeResult } from '../session/writeResult.js';
 import { chartText } from '../text/chartText.js';
 import { jsonText } from '../text/jsonText.js';
@@ -67,7 +67,7 @@ async function chart(session: Session, options: Options): Promise<number> {
       await writeResult(session.terminal, options.svg, svg, 'svg');
       return ExitCode.ok;
     }
-    const { snapshot, ...found } = await askOrgChart(context, { root, depth, ...(await asOf(context, options)) });
+    const { snapshot, ...found } = await askOrgChart(context, { root, depth, ...(await timesOf(context, options)) });
     session.terminal.out.print(
       options.json ? jsonText(found) : chartText(viewOf(session, snapshot), found, { posts: options.posts === true }),
     );

@@ -4,7 +4,7 @@ import { askDiff, momentsOf } from '../../service/ask/askDiff.js';
 import { dateOption } from '../session/dates.js';
 import { ExitCode } from '../session/exitCode.js';
 import { type Explanation, explained } from '../session/help.js';
-import { withOutputOptions, withSystemOptions } from '../session/options.js';
+import { withAll, withOutputOptions, withSystemOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { type SystemOptions, withSystem } from '../session/session.js';
 import { type TableOptions, withTableOption, writeTable } from '../session/writeTable.js';
@@ -20,6 +20,7 @@ interface Options extends SystemOptions, TableOptions {
   readonly to?: string;
   readonly knownFrom?: string;
   readonly knownTo?: string;
+  readonly all?: true;
   readonly json?: true;
 }
 
@@ -46,7 +47,7 @@ export function diffCommand(session: Session, finish: (exitCode: number) => void
         en: 'the other as known then; now if absent',
       }),
     );
-  withSystemOptions(withOutputOptions(withTableOption(command, session), session), session);
+  withSystemOptions(withOutputOptions(withTableOption(withAll(command, session), session), session), session);
   return command.action(async (options: Options) => finish(await diff(session, options)));
 }
 
@@ -72,7 +73,11 @@ async function diff(session: Session, options: Options): Promise<number> {
       await writeTable(terminal, options.table, differencesTable(showing, title, compared));
       return differs(compared) ? ExitCode.findings : ExitCode.ok;
     }
-    terminal.out.print(options.json ? jsonText(differencesJson(compared)) : differencesText(showing, title, compared));
+    terminal.out.print(
+      options.json
+        ? jsonText(differencesJson(compared))
+        : differencesText({ ...showing, all: options.all }, title, compared),
+    );
     return differs(compared) ? ExitCode.findings : ExitCode.ok;
   });
 }

@@ -1,12 +1,12 @@
 import { Command } from 'commander';
 import { askDueList, dueSpan } from '../../service/ask/askDueList.js';
-import { asOf } from '../../service/moment.js';
 import { dateOption } from '../session/dates.js';
 import { ExitCode } from '../session/exitCode.js';
 import { type Explanation, explained } from '../session/help.js';
 import { type AskingOptions, withAskingOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { withSystem } from '../session/session.js';
+import { timesOf } from '../session/times.js';
 import { dueText } from '../text/dueText.js';
 import { jsonText } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
@@ -52,7 +52,7 @@ async function due(session: Session, options: Options & Pick<AskingOptions, 'at'
         ? null
         : await recordNamed(context, options.holder, ['person', 'post', 'organization'], within);
     const span = dueSpan(context, { from: options.from ?? options.at, to: options.to });
-    const moment = await asOf(context, { at: span.from, knownAt: options.knownAt });
+    const moment = await timesOf(context, { at: span.from, knownAt: options.knownAt });
     const found = await askDueList(context, { within, holder, span, ...moment });
     terminal.out.print(
       options.json

@@ -1,25 +1,29 @@
 import { Command } from 'commander';
 import { type FindingCode, findingCodes, type Severity, severities } from '../../model/finding.js';
 import { askFindings } from '../../service/ask/askFindings.js';
+import { viewsOf } from '../../service/ask/findRecords.js';
+import { recordsBegin } from '../../service/ask/recordsBegin.js';
 import { timesAsked } from '../../service/ask/timesAsked.js';
-import { asOf, spanOf } from '../../service/moment.js';
+import { spanOf } from '../../service/moment.js';
 import { findingWords, severityWords } from '../../wording/labels.js';
 import { dateOption } from '../session/dates.js';
 import { ExitCode, exitWords } from '../session/exitCode.js';
 import { type Explanation, explained } from '../session/help.js';
-import { type AskingOptions, oneOf, withAskingOptions } from '../session/options.js';
+import { type AskingOptions, oneOf, withAll, withAskingOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { choicesBeside, withSystem } from '../session/session.js';
+import { timesOf } from '../session/times.js';
 import { type TableOptions, withTableOption, writeTable } from '../session/writeTable.js';
 import { findingsText } from '../text/findingText.js';
 import { jsonText } from '../text/jsonText.js';
 import { findingsTable } from '../text/tables.js';
 import type { Session } from '../text/terminal.js';
-import { say } from '../text/view.js';
+import { beginText, say } from '../text/view.js';
 
 interface Options extends AskingOptions, TableOptions {
   readonly code?: readonly FindingCode[];
   readonly severity?: readonly Severity[];
+  readonly all?: true;
   readonly from?: string;
   readonly to?: string;
 }
@@ -60,7 +64,7 @@ export function findingsCommand(session: Session, finish: (exitCode: number) => 
         en: 'the span ends here, which is no longer part of it',
       }),
     );
-  withAskingOptions(withTableOption(command, session), session);
+  withAskingOptions(withTableOption(withAll(command, session), session), session);
   return command.action(async (options: Options) => finish(await findings(session, options)));
 }
 
@@ -71,29 +75,37 @@ async function findings(session: Session, options: Options): Promise<number> {
     const span = spanOf(context, options);
     const within =
       options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
-    const all = await askFindings(context, { within, codes, span, ...(await asOf(context, options)) });
+    const times = await timesOf(context, options);
+    const all = await askFindings(context, { within, codes, span, ...times });
     const wanted = all.filter(({ finding }) => severity === undefined || severity.includes(finding.severity));
     const asked = await timesAsked(
       { choices: choicesBeside(options, session) },
       wanted.map(({ finding }) => finding),
     );
     const found = wanted.map((each, index) => ({ ...each, timesAsked: asked[index] ?? null }));
+    // Before the records begin everything is open, which says no more than that they begin later.
+    const views = await viewsOf(context, within, { ...times, at: span?.from ?? times.at });
+    const begins = views.flatMap((view) => beginText(session, view) ?? []);
+    const told = found.filter(({ snapshot }) => recordsBegin(snapshot) === null);
+    if (begins.length > 0) terminal.err.print(begins.join('\n'));
     if (options.table !== undefined) {
       await writeTable(terminal, options.table, findingsTable({ language }, found));
       return found.length > 0 ? ExitCode.findings : ExitCode.ok;
     }
-    terminal.out.print(
-      options.json
-        ? jsonText(
-            found.map(({ finding, snapshot, ...stretch }) => ({
-              ...finding,
-              ...stretch,
-              government: snapshot.government,
-            })),
-          )
-        : findingsText({ language, colors: terminal.out.colors }, found),
-    );
-    return found.length > 0 ? ExitCode.findings : ExitCode.ok;
+    if (options.json) {
+      terminal.out.print(
+        jsonText(
+          found.map(({ finding, snapshot, ...stretch }) => ({
+            ...finding,
+            ...stretch,
+            government: snapshot.government,
+          })),
+        ),
+      );
+    } else if (told.length > 0 || begins.length === 0) {
+      terminal.out.print(findingsText({ language, colors: terminal.out.colors, all: options.all }, told));
+    }
+    return told.length > 0 ? ExitCode.findings : begins.length > 0 ? ExitCode.gap : ExitCode.ok;
   });
 }
 
@@ -108,5 +120,9 @@ zhifen findings --within demo --at 2026-08-12 --code GAP,CONFLICT
 zhifen findings --severity error --json
 zhifen findings --within demo --from 2026-11-23 --to 2026-12-21 --code GAP
 zhifen findings --within demo --table findings.csv`,
-  exits: { 0: { zh: '没有发现', en: 'none' }, 1: exitWords[1] },
+  exits: {
+    0: { zh: '没有发现', en: 'none' },
+    1: exitWords[1],
+    4: { zh: '所问之日早于记录', en: 'the records begin after the day asked about' },
+  },
 };

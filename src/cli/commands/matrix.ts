@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import { askMatrix } from '../../service/ask/askOrgChart.js';
-import { asOf } from '../../service/moment.js';
 import { ExitCode } from '../session/exitCode.js';
 import { governmentAsked } from '../session/government.js';
 import { type Explanation, explained } from '../session/help.js';
 import { type AskingOptions, withAskingOptions } from '../session/options.js';
 import { viewOf, withSystem } from '../session/session.js';
+import { timesOf } from '../session/times.js';
 import { type TableOptions, withTableOption, writeTable } from '../session/writeTable.js';
 import { jsonText } from '../text/jsonText.js';
 import { matrixText } from '../text/matrixText.js';
@@ -24,7 +24,7 @@ export function matrixCommand(session: Session, finish: (exitCode: number) => vo
 async function matrix(session: Session, options: Options): Promise<number> {
   return withSystem(options, async (context) => {
     const root = await governmentAsked(context, options.within);
-    const { snapshot, ...found } = await askMatrix(context, { root, ...(await asOf(context, options)) });
+    const { snapshot, ...found } = await askMatrix(context, { root, ...(await timesOf(context, options)) });
     if (options.table !== undefined) {
       await writeTable(session.terminal, options.table, matrixTable(viewOf(session, snapshot), root, found));
       return ExitCode.ok;

@@ -7,7 +7,7 @@ import { assumedText, readAssumed } from '../session/assumed.js';
 import { dateOption } from '../session/dates.js';
 import { ExitCode, exitWords } from '../session/exitCode.js';
 import { type Explanation, explained } from '../session/help.js';
-import { withAssume, withOutputOptions, withSystemOptions } from '../session/options.js';
+import { withAll, withAssume, withOutputOptions, withSystemOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { type SystemOptions, withSystem } from '../session/session.js';
 import { differencesJson, differencesText, differs } from '../text/differenceText.js';
@@ -23,6 +23,7 @@ interface Options extends SystemOptions {
   readonly from?: string;
   readonly to?: string;
   readonly assume?: readonly string[];
+  readonly all?: true;
   readonly json?: true;
 }
 
@@ -49,7 +50,7 @@ export function previewCommand(session: Session, finish: (exitCode: number) => v
         'the government, by id or name; all that are touched if absent',
       ),
     );
-  withSystemOptions(withOutputOptions(withAssume(command, session), session), session);
+  withSystemOptions(withOutputOptions(withAssume(withAll(command, session), session), session), session);
   return command.action(async (files: string[], options: Options) => finish(await preview(session, files, options)));
 }
 
@@ -75,7 +76,7 @@ async function preview(session: Session, files: readonly string[], options: Opti
       options.json
         ? jsonText({ ...differencesJson(compared), records: compared.records })
         : [
-            differencesText(showing, title, compared),
+            differencesText({ ...showing, all: options.all }, title, compared),
             ...effectsText(showing, compared.records),
             ...(assumed.made.length > 0 ? [madeText(language, assumed.made).join('\n')] : []),
             ...assumedText(showing, assumed),

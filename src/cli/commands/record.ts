@@ -86,7 +86,7 @@ async function recordAll(
       [
         recordedText(language, name, changeSet, revision <= before, context.timeZone),
         ...madeText(language, madeIds),
-        ...(findings.length > 0 ? [findingsText({ language, colors: terminal.out.colors }, findings)] : []),
+        ...(findings.length > 0 ? [findingsText({ language, colors: terminal.out.colors, all: true }, findings)] : []),
       ].join('\n'),
     );
   }

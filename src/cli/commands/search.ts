@@ -1,13 +1,13 @@
 import { Command } from 'commander';
 import { type Kind, kinds } from '../../model/record.js';
 import { searchAll } from '../../service/ask/findRecords.js';
-import { asOf } from '../../service/moment.js';
 import { kindWords } from '../../wording/labels.js';
 import { ExitCode } from '../session/exitCode.js';
 import { type Explanation, explained } from '../session/help.js';
 import { type AskingOptions, oneOf, wholeNumber, withAskingOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { viewOf, withSystem } from '../session/session.js';
+import { timesOf } from '../session/times.js';
 import { jsonText } from '../text/jsonText.js';
 import { table } from '../text/table.js';
 import type { Session } from '../text/terminal.js';
@@ -42,7 +42,7 @@ async function search(session: Session, text: string, options: Options): Promise
     const { type: types = null, first } = options;
     const within =
       options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
-    const found = await searchAll(context, { text, types, within, ...(await asOf(context, options)) });
+    const found = await searchAll(context, { text, types, within, ...(await timesOf(context, options)) });
     const shown = found.slice(0, first);
     if (options.json) terminal.out.print(jsonText(shown.map(({ match }) => match)));
     else {

@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import { askStandIn } from '../../service/ask/askStandIn.js';
-import { asOf } from '../../service/moment.js';
 import { assumeForms } from '../../wording/assume.js';
 import { assumedText, readAssumed } from '../session/assumed.js';
 import { exitCodeOfOutcome, exitWords } from '../session/exitCode.js';
@@ -8,6 +7,7 @@ import { type Explanation, explained } from '../session/help.js';
 import { type AssumingOptions, type WordsOptions, withAssume, withWordsOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { viewOf, withMeaning } from '../session/session.js';
+import { timesOf } from '../session/times.js';
 import { standInText } from '../text/answerText.js';
 import { jsonText } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
@@ -36,7 +36,7 @@ async function standIn(session: Session, words: string, options: Options): Promi
     const post = await recordNamed(context, words, ['post'], within);
     const matter = options.matter === undefined ? null : await recordNamed(context, options.matter, ['duty'], within);
     const assumed = await readAssumed(context, options.assume ?? [], { within, at: options.at ?? null });
-    const moment = await asOf(context, options);
+    const moment = await timesOf(context, options);
     const { answer, snapshot } = await assumed.asking((assumption) =>
       askStandIn(context, { post, matter: { duty: matter }, ...moment, assumption }),
     );

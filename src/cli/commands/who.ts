@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { askWhoIsResponsible } from '../../service/ask/askWhoIsResponsible.js';
 import type { Meant, Understood } from '../../service/ask/understood.js';
-import { asOf } from '../../service/moment.js';
 import { assumeForms } from '../../wording/assume.js';
 import { assumedText, readAssumed } from '../session/assumed.js';
 import { exitCodeOfOutcome, exitWords } from '../session/exitCode.js';
@@ -16,6 +15,7 @@ import {
 } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { viewOf, withMeaning } from '../session/session.js';
+import { timesOf } from '../session/times.js';
 import { jsonText } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
 import { say } from '../text/view.js';
@@ -47,7 +47,7 @@ async function who(session: Session, text: string, options: Options): Promise<nu
     const { at = null, modes = null } = options;
     const assumed = await readAssumed(context, options.assume ?? [], { within, at });
     const matter = await matterOf(text, (id) => context.store.governmentOf(id));
-    const moment = await asOf(context, options);
+    const moment = await timesOf(context, options);
     const { terminal } = session;
     const found = await assumed.asking((assumption) =>
       askWhoIsResponsible(context, { matter, within, ...moment, assumption, area, modes }),

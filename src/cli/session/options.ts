@@ -87,6 +87,10 @@ export const withModes = (command: Command, session: Session): Command =>
     oneOf(session, assignmentModes, modesInChinese),
   );
 
+/** `--all`: of what is told in short where there is much of it. */
+export const withAll = (command: Command, session: Session): Command =>
+  command.option('--all', say(session, '逐项列出，不归并、不省略', 'list each, whatever their number'));
+
 /** `--json` and `--lang`. */
 export function withOutputOptions(command: Command, session: Session): Command {
   return withLanguage(command.option('--json', say(session, '输出 JSON，带标识', 'print JSON with ids')), session);

@@ -1,6 +1,7 @@
 import { groupWords } from '../../chart/words.js';
 import type { ChartUnit, OrgChart } from '../../engine/overview/orgChart.js';
 import type { Organization } from '../../model/record.js';
+import { recordsBegin } from '../../service/ask/recordsBegin.js';
 import { postLine } from './postLine.js';
 import { headText, inLanguage, listedNames, named, say, type View } from './view.js';
 
@@ -50,9 +51,10 @@ export function chartText(view: View, chart: OrgChart, options: ChartOptions): s
   ];
   return [
     ...headText(view, named(view, root.organization.id), root.organization.id),
-    '',
-    ...drawn(branches),
-    ...hiddenText(view, options.posts ? 0 : hidden([...root.units, ...beside])),
+    // Before the records begin every post is vacant, which says nothing.
+    ...(recordsBegin(view.snapshot) === null
+      ? ['', ...drawn(branches), ...hiddenText(view, options.posts ? 0 : hidden([...root.units, ...beside]))]
+      : []),
   ].join('\n');
 }
 

@@ -3,7 +3,7 @@ import type { ModeAnswer, Share } from '../../engine/compare/modeAnswer.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { FindingCode } from '../../model/finding.js';
 import { type AssignmentMode, assignmentModes } from '../../model/record.js';
-import type { Language, Text } from '../../model/text.js';
+import type { Text } from '../../model/text.js';
 import type { Compared, ComparedGovernment } from '../../service/ask/askDiff.js';
 import { labelledIn } from '../../service/ask/labelledIn.js';
 import { groupBy } from '../../util/groupBy.js';
@@ -13,6 +13,7 @@ import { briefsOf, type OpenParts } from '../../wording/open.js';
 import { holderText, performerText, substitutes } from '../../wording/party.js';
 import { bracketed, listed, qualified } from '../../wording/phrases.js';
 import { knowing, longInstant } from '../../wording/time.js';
+import { fewOf, type Listing } from './few.js';
 import { findingsText } from './findingText.js';
 import type { Colors } from './output.js';
 import { briefText, painted } from './paint.js';
@@ -20,8 +21,7 @@ import { aligned } from './table.js';
 import { inLanguage, localeOf, named, say, type View } from './view.js';
 
 /** How differences are shown, whichever views before and after are read in. */
-export interface Showing {
-  readonly language: Language;
+export interface Showing extends Listing {
   readonly colors: Colors;
   readonly timeZone: string;
 }
@@ -163,8 +163,8 @@ const rankOf = (mode: AssignmentMode | null): number => (mode === null ? -1 : as
 
 function dutiesText(showing: Showing, names: readonly string[]): string[] {
   if (names.length === 0) return [];
-  const all = listed(showing.language, names);
-  const counted = say(showing, `${names.length} 项：${all}`, `${names.length}: ${all}`);
+  const told = fewOf(showing, names);
+  const counted = say(showing, `${names.length} 项：${told}`, `${names.length}: ${told}`);
   return [`      ${showing.colors.dim(counted)}`];
 }
 

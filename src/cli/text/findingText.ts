@@ -1,44 +1,103 @@
-import { severities } from '../../model/finding.js';
-import type { Language } from '../../model/text.js';
+import { nameOf } from '../../engine/case/step.js';
+import { type Severity, severities } from '../../model/finding.js';
 import { showInstant } from '../../model/time.js';
 import type { Found } from '../../service/ask/askFindings.js';
-import { severityWords } from '../../wording/labels.js';
+import { findingWords, severityWords } from '../../wording/labels.js';
 import { withTimesAsked } from '../../wording/timesAsked.js';
+import { fewOf, type Listing } from './few.js';
 import type { Colors } from './output.js';
 import { aligned } from './table.js';
 import { inLanguage, say } from './view.js';
 
-/** The findings, the gravest first: what it is, how often it was asked, whom it concerns, and what would settle it. */
-export function findingsText(
-  view: { readonly language: Language; readonly colors: Colors },
-  found: readonly (Found & { readonly timesAsked?: number | null })[],
-): string {
+interface Showing extends Listing {
+  readonly colors: Colors;
+}
+
+/** A finding with how often it was asked about. */
+type Told = Found & { readonly timesAsked?: number | null };
+
+/** Findings that say the same of different records: their names are told together. */
+interface Group {
+  readonly found: readonly Told[];
+  /** What each of them says, with “…” for the name of the record. */
+  readonly said: string;
+  readonly names: readonly string[];
+}
+
+/**
+ * The findings, the gravest first: what it is, how often it was asked, whom it concerns, and what would settle it. Those
+ * that say the same stand together, unless all are asked for.
+ */
+export function findingsText(view: Showing, found: readonly Told[]): string {
   if (found.length === 0) return say(view, '没有发现。', 'No findings.');
   const { colors } = view;
   const paint = { error: colors.red, warning: colors.yellow, info: colors.dim };
-  const gravest = [...found].sort(
-    (a, b) => severities.indexOf(b.finding.severity) - severities.indexOf(a.finding.severity),
+  const groups = [...groupsOf(view, found)].sort(
+    (a, b) => graveness(b) - graveness(a) || b.found.length - a.found.length,
   );
   const rows = aligned(
-    gravest.map(({ finding, snapshot, from, to, timesAsked = null }) => [
-      ...(from === null || to === null
+    groups.map(({ found: [first], said, names }) => [
+      ...(first?.from == null || first.to == null
         ? []
-        : [`${showInstant(from, snapshot.timeZone)} → ${showInstant(to, snapshot.timeZone)}`]),
-      inLanguage(view, severityWords[finding.severity]),
-      finding.code,
-      snapshot.government,
-      inLanguage(view, withTimesAsked(finding.sentence, timesAsked)),
+        : [`${showInstant(first.from, first.snapshot.timeZone)} → ${showInstant(first.to, first.snapshot.timeZone)}`]),
+      inLanguage(view, severityWords[first?.finding.severity as Severity]),
+      inLanguage(view, findingWords[(first as Told).finding.code]),
+      (first as Told).snapshot.government,
+      names.length > 1 ? `${said}${say(view, `（${names.length} 项）`, ` (${names.length})`)}` : said,
     ]),
   );
-  const lines = gravest.flatMap(({ finding }, index) => [
-    paint[finding.severity](rows[index] ?? ''),
-    `      ${colors.dim(finding.subjects.join(say(view, '、', ', ')))}`,
-    `      ${say(view, '可由此解决：', 'Would be settled by: ')}${inLanguage(view, finding.settledBy)}`,
-  ]);
+  const lines = groups.flatMap(({ found: [first, ...others], names }, index) => {
+    const { finding } = first as Told;
+    return [
+      paint[finding.severity](rows[index] ?? ''),
+      others.length === 0
+        ? `      ${colors.dim(finding.subjects.join(say(view, '、', ', ')))}`
+        : `      ${fewOf(view, names)}`,
+      `      ${say(view, '可由此解决：', 'Would be settled by: ')}${inLanguage(view, finding.settledBy)}`,
+    ];
+  });
+  return [...lines, '', countsText(view, found, groups.length)].join('\n');
+}
+
+const graveness = ({ found: [first] }: Group): number => severities.indexOf(first?.finding.severity as Severity);
+
+function countsText(view: Showing, found: readonly Told[], groups: number): string {
   const counts = [...severities]
     .reverse()
     .map((severity) => ({ severity, count: found.filter(({ finding }) => finding.severity === severity).length }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => `${inLanguage(view, severityWords[severity])} ${count}`);
-  return [...lines, '', counts.join(say(view, '，', ', '))].join('\n');
+  const counted = counts.join(say(view, '，', ', '));
+  if (groups === found.length) return counted;
+  return say(
+    view,
+    `${counted}；内容相同的归为 ${groups} 条，用 --all 逐项列出，用 --code、--severity 筛选。`,
+    `${counted}; told in ${groups} entries, as many say the same: list each with --all, or fewer with --code or --severity.`,
+  );
+}
+
+function* groupsOf(view: Showing, found: readonly Told[]): Generator<Group> {
+  const groups = new Map<string, { readonly said: string; readonly found: Told[]; readonly names: string[] }>();
+  for (const each of found) {
+    const { finding, snapshot, from, to, timesAsked = null } = each;
+    const sentence = inLanguage(view, withTimesAsked(finding.sentence, timesAsked));
+    const name = inLanguage(view, nameOf(snapshot, finding.subjects[0] ?? ''));
+    const said = sentence.replaceAll(`“${name}”`, '“…”');
+    if (view.all === true || said === sentence) {
+      yield { found: [each], said: sentence, names: [] };
+      continue;
+    }
+    const { severity, code, settledBy } = finding;
+    const key = JSON.stringify([severity, code, said, settledBy.en, snapshot.government, from, to]);
+    const group = groups.get(key) ?? { said, found: [], names: [] };
+    groups.set(key, group);
+    group.found.push(each);
+    group.names.push(name);
+  }
+  for (const { said, found: same, names } of groups.values()) {
+    const [name = ''] = names;
+    yield same.length > 1
+      ? { found: same, said, names }
+      : { found: same, said: said.replaceAll('“…”', `“${name}”`), names };
+  }
 }

@@ -26,7 +26,7 @@ function findingOf(snapshot: Snapshot, { document, reason, why }: Objection, rec
   const name = nameOfDocument(snapshot, document);
   const sentence = {
     zh: `${records.length} 项有效记录所依据的${name.zh}${why.zh}。`,
-    en: `${name.en}, on which ${records.length} records in force rest, ${why.en}.`,
+    en: `${name.en}, on which ${records.length === 1 ? 'one record in force rests' : `${records.length} records in force rest`}, ${why.en}.`,
   };
   const found = { subjects: [document], records: [document, ...records], reason: null, sentence };
   return reason === 'unconfirmed'

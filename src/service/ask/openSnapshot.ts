@@ -1,6 +1,6 @@
 import type { AsOf } from '../../graph/recordView.js';
 import type { Snapshot } from '../../graph/snapshot.js';
-import { DomainError, type Path, unknownName } from '../../model/error.js';
+import { DomainError, type Path, problem, unknownName } from '../../model/error.js';
 import { firstSegment } from '../../model/ids.js';
 import type { Kind, RecordOf } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
@@ -69,19 +69,25 @@ export async function known<K extends Kind>(
     ...(kind === 'organization' ? await context.store.governments() : []),
   ];
   const what = names[kind] ?? { zh: '记录', en: kind };
-  const unknown = unknownName(codes[kind] ?? 'UNKNOWN_ID', path, what, id, candidates);
-  const { zh = '', en = '' } = (await beforeLedger(context, snapshot)) ?? {};
-  throw new DomainError([{ ...unknown, message: { zh: unknown.message.zh + zh, en: unknown.message.en + en } }]);
+  const code = codes[kind] ?? 'UNKNOWN_ID';
+  const later = await knownLater(context, snapshot, id);
+  throw new DomainError([
+    later === null ? unknownName(code, path, what, id, candidates) : problem(code, path, later, []),
+  ]);
 }
 
-/** Since when the ledger knows anything, where at `knownAt` it knew nothing yet. */
-async function beforeLedger({ store }: Context, { moment, shown, timeZone }: Snapshot): Promise<Text | null> {
-  if (shown.historyOfKind('organization').length > 0) return null;
-  const [first] = await store.changes(0, 1);
-  if (first === undefined || moment.knownAt >= first.recordedAt) return null;
-  const since = showInstant(first.recordedAt, timeZone);
+/** Of a record that was not known yet at `knownAt`: since when it is. */
+async function knownLater(context: Context, { moment, timeZone }: Snapshot, id: string): Promise<Text | null> {
+  const now = await openSnapshotOf(context, id, await asOf(context, { at: moment.at }));
+  const [first] = now.shown
+    .history(id)
+    .map(({ known: { from } }) => from)
+    .filter((from) => from !== null)
+    .sort();
+  if (first === undefined || first <= moment.knownAt) return null;
+  const [then, since] = [moment.knownAt, first].map((each) => showInstant(each, timeZone));
   return {
-    zh: `：所知时刻（knownAt）早于账本之始 ${since}，当时一无所知`,
-    en: `: at \`knownAt\` the ledger knew nothing yet, it begins at ${since}`,
+    zh: `${then} 时账本还没有“${id}”的记录，自 ${since} 起才有`,
+    en: `at ${then} the ledger knew nothing of \`${id}\` yet; it does since ${since}`,
   };
 }

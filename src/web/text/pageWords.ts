@@ -218,14 +218,6 @@ export const pageWords = {
     'Chart and answers stand at revision {n}; what is recorded later is not seen here.',
   ],
   offlineTries: ['每 10 秒自动再试，已试 {n} 次。', 'Tried again every 10 seconds, {n} {n|time|times} so far.'],
-  knownSince: [
-    '{day} 时账本还没有这个政府的记录，自 {time} 起才有。',
-    'At {day} the ledger knew nothing of this government; it does since {time}.',
-  ],
-  recordsBegin: [
-    '记录自 {year} 年起（{begin}），{day} 还没有记录谁任职。',
-    'The records begin in {year} ({begin}); for {day} they name nobody.',
-  ],
   news: [
     '第 {n} 版，{time} 记入，有新的变动，已全部更新：',
     'Revision {n}, recorded at {time}; all is up to date with it:',

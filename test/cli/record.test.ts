@@ -44,7 +44,7 @@ changes:
   );
   const { exitCode, stdout } = await zhifenHere(['record', file], data);
   expect(exitCode).toBe(1);
-  expect(stdout).toContain('CONFLICT');
+  expect(stdout).toMatch(/错误 +冲突 +demo +“…”由谁履行，记录互相矛盾：丙、乙。（\d+ 项）\n.*生活垃圾管理|--all/);
 });
 
 it('records nothing of a file with mistakes, tells each with its line, and stops there', async () => {

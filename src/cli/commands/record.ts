@@ -12,7 +12,7 @@ import { recordChanges } from '../../service/record/recordChanges.js';
 import { type InputFile, located } from '../../service/yamlFile.js';
 import { ExitCode, exitWords } from '../session/exitCode.js';
 import { type Explanation, explained } from '../session/help.js';
-import { withLedgerOptions, withOutputOptions } from '../session/options.js';
+import { withAll, withLedgerOptions, withOutputOptions } from '../session/options.js';
 import { type LedgerOptions, withLedger } from '../session/session.js';
 import { findingsText } from '../text/findingText.js';
 import { jsonText } from '../text/jsonText.js';
@@ -21,6 +21,7 @@ import type { Session } from '../text/terminal.js';
 import { say } from '../text/view.js';
 
 interface Options extends LedgerOptions {
+  readonly all?: true;
   readonly json?: true;
 }
 
@@ -30,7 +31,7 @@ export function recordCommand(session: Session, finish: (exitCode: number) => vo
     '<files...>',
     say(session, '变更文件（YAML、JSON），或分工通知（.txt）', 'YAML, JSON, or a notice (.txt)'),
   );
-  withLedgerOptions(withOutputOptions(command, session), session);
+  withLedgerOptions(withOutputOptions(withAll(command, session), session), session);
   return command.action(async (files: string[], options: Options) => finish(await record(session, files, options)));
 }
 
@@ -44,7 +45,7 @@ async function record(session: Session, paths: readonly string[], options: Optio
       if (!options.json) session.terminal.out.print(text);
     };
     try {
-      for (const path of paths) await recordAll(context, session, path, tell);
+      for (const path of paths) await recordAll(context, { session, path, all: options.all, tell });
     } finally {
       // Also what was recorded before the one that may not be.
       if (options.json) session.terminal.out.print(jsonText(recorded));
@@ -59,13 +60,16 @@ interface Recorded extends Pick<RecordedChangeSet, 'revision' | 'recordedAt' | '
   readonly findings: readonly Finding[];
 }
 
+interface Recording {
+  readonly session: Session;
+  readonly path: string;
+  readonly all: true | undefined;
+  readonly tell: (recorded: Recorded | null, text: string) => void;
+}
+
 /** The change sets of a file, one after the other. What a notice comes to depends on what was recorded before it. */
-async function recordAll(
-  context: Context,
-  { language, terminal }: Session,
-  path: string,
-  tell: (recorded: Recorded | null, text: string) => void,
-): Promise<void> {
+async function recordAll(context: Context, { session, path, all, tell }: Recording): Promise<void> {
+  const { language, terminal } = session;
   for (const file of await readChanges(context, path)) {
     failOnProblems(file.problems);
     const name = nameOf(language, file);
@@ -86,7 +90,7 @@ async function recordAll(
       [
         recordedText(language, name, changeSet, revision <= before, context.timeZone),
         ...madeText(language, madeIds),
-        ...(findings.length > 0 ? [findingsText({ language, colors: terminal.out.colors, all: true }, findings)] : []),
+        ...(findings.length > 0 ? [findingsText({ language, colors: terminal.out.colors, all }, findings)] : []),
       ].join('\n'),
     );
   }

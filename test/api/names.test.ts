@@ -96,7 +96,7 @@ describe('a question as of before the ledger', () => {
       '{ whoIsResponsible(matter: { text: "路灯" }, within: "demo", knownAt: "2001-01-01") { outcome } }',
     );
     expect(errors[0]?.extensions).toMatchObject({ code: 'UNKNOWN_GOVERNMENT', path: ['within'] });
-    expect(errors[0]?.message).toMatch(/knownAt.*账本之始 \d{4}-/);
+    expect(errors[0]?.message).toMatch(/2001-01-01 时账本还没有“demo”的记录，自 \d{4}-\d\d-\d\d .* 起才有/);
   });
 });
 

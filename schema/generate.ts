@@ -79,6 +79,7 @@ const parents = [
   'NoticeQuestion',
   'NoticeChoice',
   'NoticeRelation',
+  'ImportedDraft',
   'Proposal',
   'Charge',
   'Acceptance',

@@ -30,7 +30,7 @@ const layers = [
 const rooms: Readonly<Record<string, readonly string[]>> = {
   importing: ['files', 'notice|rules|tables|open', '.'],
   engine: ['case', 'rules', 'answer', 'procedure', 'overview', 'findings', 'compare'],
-  service: ['.', 'ask', 'access', 'record', 'standing', 'operate|exporting'],
+  service: ['.', 'ask', 'access', 'record', 'standing', 'operate|exporting|importing'],
   cli: ['text', 'session', 'commands', '.'],
   web: [
     'generated|style',

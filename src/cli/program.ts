@@ -15,6 +15,7 @@ import { dueCommand } from './commands/due.js';
 import { exportCommand } from './commands/export.js';
 import { findingsCommand } from './commands/findings.js';
 import { historyCommand } from './commands/history.js';
+import { importCommand } from './commands/import.js';
 import { loadCommand } from './commands/load.js';
 import { matrixCommand } from './commands/matrix.js';
 import { mcpCommand } from './commands/mcp.js';
@@ -49,6 +50,7 @@ const commands = [
   dueCommand,
   caseCommand,
   accountCommand,
+  importCommand,
   checkCommand,
   diffCommand,
   previewCommand,

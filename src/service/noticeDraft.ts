@@ -1,3 +1,4 @@
+import type { AsOf } from '../graph/recordView.js';
 import type { ShownSnapshot } from '../graph/snapshot.js';
 import { type Change, type Draft, parseChangeSet } from '../model/changeSet.js';
 import { type Problem, problem, unknownName } from '../model/error.js';
@@ -96,7 +97,7 @@ function stateOf(
   return changing.every(({ op }) => op === 'end') ? 'ends' : 'restsAnew';
 }
 
-interface KnownThen extends Known {
+export interface KnownThen extends Known {
   readonly shown: ShownSnapshot;
 }
 
@@ -116,14 +117,7 @@ async function knownTo(context: Context, notice: Notice): Promise<KnownThen | { 
     return wrong(day, problem('INVALID_DATE', [], message));
   }
   const given = fields.get('政府') ?? fields.get('发文');
-  const asking = await asOf(context, { at });
-  const all = await Promise.all(
-    (await context.store.governments()).map(async (id) => (await context.snapshots.open(id, asking, null)).shown),
-  );
-  const named = all.flatMap((shown) => {
-    const government = shown.find('organization', shown.government);
-    return government === undefined ? [] : [{ shown, government }];
-  });
+  const named = await everyKnown(context, await asOf(context, { at }));
   const meant = named.filter(({ government }) => given === undefined || isCalled(government, given.text));
   const [only] = meant;
   if (only === undefined || meant.length > 1) {
@@ -135,7 +129,17 @@ async function knownTo(context: Context, notice: Notice): Promise<KnownThen | { 
     }));
     return wrong(given, unknownName('UNKNOWN_GOVERNMENT', [], what, given?.text ?? '', names), choices);
   }
-  return { shown: only.shown, ...knownIn(only.shown, only.government) };
+  return only;
+}
+
+/** Every government of the ledger, as a notice knows it at a moment. */
+export async function everyKnown(context: Context, asking: AsOf): Promise<readonly KnownThen[]> {
+  const governments = await context.store.governments();
+  const all = await Promise.all(governments.map(async (id) => (await context.snapshots.open(id, asking, null)).shown));
+  return all.flatMap((shown) => {
+    const government = shown.find('organization', shown.government);
+    return government === undefined ? [] : [{ shown, ...knownIn(shown, government) }];
+  });
 }
 
 /** A government as a notice knows it. */

@@ -3,13 +3,15 @@ import { createReadStream, statSync } from 'node:fs';
 class IrregularFileError extends Error {}
 
 /** Throws for a pipe, a device, a folder: to open or read one may never end. Also where nothing is at `path`. */
-function refuseIrregular(path: string): void {
-  if (!statSync(path).isFile()) throw new IrregularFileError(`${path}: ${irregular.zh} ${irregular.en}`);
+function sizeOfRegular(path: string): number {
+  const file = statSync(path);
+  if (!file.isFile()) throw new IrregularFileError(`${path}: ${irregular.zh} ${irregular.en}`);
+  return file.size;
 }
 
 /** The content of a regular file of at most so many bytes; anything else is refused before it is opened. */
 export async function readRegularFile(path: string, most = Number.POSITIVE_INFINITY): Promise<Buffer> {
-  refuseIrregular(path);
+  if (sizeOfRegular(path) > most) throw tooLarge();
   return readUpTo(most, createReadStream(path));
 }
 
@@ -19,11 +21,13 @@ export async function readUpTo(most: number, stream: AsyncIterable<Buffer>): Pro
   let length = 0;
   for await (const part of stream) {
     length += part.length;
-    if (length > most) throw Object.assign(new Error('file too large'), { code: 'EFBIG' });
+    if (length > most) throw tooLarge();
     parts.push(part);
   }
   return Buffer.concat(parts);
 }
+
+const tooLarge = () => Object.assign(new Error('file too large'), { code: 'EFBIG' });
 
 export const isTooLarge = (cause: unknown): boolean => (cause as NodeJS.ErrnoException).code === 'EFBIG';
 

@@ -12,7 +12,7 @@ import { start, zhifen, zhifenHere } from './zhifen.js';
 const commands = [
   ...['serve', 'who', 'stand-in', 'chart', 'matrix', 'search', 'findings', 'history', 'query', 'diff', 'export'],
   ...['check', 'preview', 'record', 'load', 'backup', 'restore', 'verify', 'due', 'case', 'account', 'mcp'],
-  ...['dispatch', 'aliases', 'calendar', 'config check'],
+  ...['dispatch', 'aliases', 'calendar', 'config check', 'import'],
 ];
 
 /** The name of the program, and what is written so whatever the language. */

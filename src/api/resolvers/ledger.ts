@@ -1,7 +1,9 @@
-import type { GraphQLInputType } from 'graphql';
+import type { GraphQLInputType, GraphQLSchema } from 'graphql';
+import { failOnLargeFile } from '../../importing/files/paper.js';
 import type { RecordedChangeSet } from '../../ledger/entry.js';
 import type { Version as VersionOfRecord } from '../../ledger/timeline.js';
 import { recordsIn } from '../../model/changeSet.js';
+import { fail } from '../../model/error.js';
 import type { AnyRecord, Kind } from '../../model/record.js';
 import { contains, type RecordedTime, type ValidTime } from '../../model/time.js';
 import { may, roles } from '../../model/viewer.js';
@@ -9,6 +11,7 @@ import { calendarAddress } from '../../service/ask/calendarAddress.js';
 import { noticeInForce } from '../../service/ask/noticeInForce.js';
 import { changesAfter, historyOf, ledgerState, statedOf } from '../../service/ask/readLedger.js';
 import type { Context } from '../../service/context.js';
+import { type ImportedDraft, importDraft } from '../../service/importing/importDraft.js';
 import { asOf } from '../../service/moment.js';
 import { noticeDraft } from '../../service/noticeDraft.js';
 import { proposalHash } from '../../service/record/approval.js';
@@ -21,6 +24,7 @@ import type {
   GqlChangeSetResolvers,
   GqlChargeResolvers,
   GqlDecliningResolvers,
+  GqlImportedDraftResolvers,
   GqlLedgerResolvers,
   GqlNoticeChoiceResolvers,
   GqlNoticeDraftResolvers,
@@ -44,6 +48,8 @@ export const ledgerQueries: GqlQueryResolvers = {
   changes: (_parent, { after, first }, { context }) => changesAfter(context, Math.max(0, after ?? 0), sizeOf(first)),
   ledger: (_parent, _args, { context }) => ledgerState(context),
   noticeDraft: (_parent, { text }, { context }) => noticeDraft(context, text),
+  importDraft: (_parent, { name, content, government }, { context }) =>
+    importDraft(context, { name, bytes: bytesOf(content), government: government ?? null }),
   notice: (_parent, { within, at, knownAt }, { context }) => noticeInForce(context, within, { at, knownAt }),
   calendarAddress: (_parent, { holder, lang }, { context }) => calendarAddress(context, holder, lang ?? 'zh'),
   viewer: (_parent, _args, { context }) => context.viewer,
@@ -154,11 +160,32 @@ async function personNow(id: string, { loaders, moment }: Request) {
   return seeOne(await loaders.view.load({ id, ...(await moment({})) }), 'person', id);
 }
 
+/** What a draft leaves to be recorded; nothing while anything is open. */
+const recordable = (
+  { input, problems, isRecorded }: Pick<ImportedDraft, 'input' | 'problems' | 'isRecorded'>,
+  schema: GraphQLSchema,
+): unknown =>
+  problems.length > 0 || isRecorded ? null : asWritten(input, schema.getType('ChangeSetInput') as GraphQLInputType);
+
 const NoticeDraft: GqlNoticeDraftResolvers = {
-  changeSet: ({ input, problems, isRecorded }, _args, _request, { schema }) =>
-    problems.length > 0 || isRecorded ? null : asWritten(input, schema.getType('ChangeSetInput') as GraphQLInputType),
+  changeSet: (draft, _args, _request, { schema }) => recordable(draft, schema),
   questions: ({ problems }) => problems,
 };
+
+const Imported: GqlImportedDraftResolvers = {
+  changeSet: (draft, _args, _request, { schema }) => recordable(draft, schema),
+  questions: ({ problems }) => problems,
+  remarks: ({ remarks }, { lang }) => remarks.map((each) => each[lang ?? 'zh']),
+};
+
+function bytesOf(base64: string): Uint8Array {
+  failOnLargeFile((base64.length / 4) * 3 - 2);
+  if (/^[A-Za-z0-9+/]*={0,2}$/u.test(base64)) return Buffer.from(base64, 'base64');
+  return fail('INVALID_VALUE', ['content'], {
+    zh: '文件内容不是 base64 编码',
+    en: 'the content of the file is not in base64',
+  });
+}
 
 const NoticeQuestion: GqlNoticeQuestionResolvers = { message: ({ message }, { lang }) => message[lang ?? 'zh'] };
 
@@ -192,6 +219,7 @@ export const ledgerTypes = {
   Ledger,
   Viewer: Seeing,
   NoticeDraft,
+  ImportedDraft: Imported,
   NoticeQuestion,
   NoticeChoice,
   Proposal: Proposed,

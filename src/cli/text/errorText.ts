@@ -15,6 +15,7 @@ const options: Readonly<Record<string, string>> = {
   area: '--area',
   assume: '--assume',
   seed: '--seed',
+  government: '--government',
   governments: '--governments',
   store: '--store',
   from: '--from',

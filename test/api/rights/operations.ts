@@ -27,6 +27,9 @@ const absent = (g: string, id: string): string =>
   `{ commandId: "${id}", reason: "try", changes: [{ assert: { absence: { id: "${g}/tried-${id}", of: "${g}/d2", reason: LEAVE } } }] }`;
 const command = (id: string): string => `commandId: "${id}"`;
 
+/** A notice in the notation, in base64. */
+const notice = Buffer.from('通知\n施行：2024-03-04\n区长\n  分管　教育工作\n').toString('base64');
+
 /** Every question, on a government `g` of the test world; `RECEIPT_OF_g` is a receipt of an answer there, `HASH_OF_g` that of what waits for a yes. A new one fails until it stands here. */
 export const queries: Readonly<Record<string, Operation>> = {
   whoIsResponsible: reader((g) => `matter: { duty: "${g}/duty/education" }, within: "${g}"`),
@@ -85,6 +88,7 @@ export const queries: Readonly<Record<string, Operation>> = {
   evidence: recorder((g) => `receipt: RECEIPT_OF_${g}`),
   ledger: ofAllOnly(''),
   noticeDraft: ofAllOnly('text: "通知"'),
+  importDraft: recorder((g) => `name: "a.txt", content: "${notice}", government: "${g}"`),
   notice: reader((g) => `within: "${g}"`),
   calendarAddress: reader((g) => `holder: "${g}/head"`),
   viewer: ofAllOnly(''),

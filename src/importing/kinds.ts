@@ -1,0 +1,11 @@
+import type { Text } from '../model/text.js';
+
+/** What drafts are made of, each in its own way. */
+export const importKinds = ['notation', 'tables', 'notice'] as const;
+export type ImportKind = (typeof importKinds)[number];
+
+export const importKindWords: Readonly<Record<ImportKind, Text>> = {
+  notation: { zh: '按本写法写成的通知', en: 'a notice in the notation' },
+  tables: { zh: '名册等表格', en: 'rosters and other tables' },
+  notice: { zh: '分工通知', en: 'a notice of the division of labour' },
+};

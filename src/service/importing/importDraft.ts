@@ -1,0 +1,84 @@
+import { isTable, type Paper, readPaper } from '../../importing/files/paper.js';
+import type { ImportKind } from '../../importing/kinds.js';
+import { DomainError, fail, unknownName } from '../../model/error.js';
+import type { Known } from '../../notation/names.js';
+import { recordNamed } from '../ask/recordNamed.js';
+import type { Context } from '../context.js';
+import { asOf } from '../moment.js';
+import { everyKnown } from '../noticeDraft.js';
+import { demandRightIn, demandSomewhere } from '../rights.js';
+import type { Draft, Ground } from './draft.js';
+import { readers } from './readers.js';
+
+/** A file that an office wrote. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The government that it is of, by id or name; `null`: the one that it names. */
+  readonly government: string | null;
+}
+
+export interface ImportedDraft extends Draft {
+  readonly kind: ImportKind;
+  /** The id of the government that it is of. */
+  readonly government: string;
+}
+
+/**
+ * Drafts the next change set of the ledger from a file: nothing is recorded, and what the file leaves open comes out open. That
+ * takes the right to record in the government that it is of.
+ *
+ * Throws what `readPaper` throws; `UNKNOWN_GOVERNMENT` where it is open which one it is of; `UNREADABLE_FILE` where nothing in
+ * it says who is responsible for what.
+ */
+export async function importDraft(context: Context, file: GivenFile): Promise<ImportedDraft> {
+  demandSomewhere(context.viewer, 'recorder');
+  const paper = await readPaper(file.name, file.bytes);
+  const ground = await groundOf(context, paper, file);
+  const government = ground.known.government.id;
+  demandRightIn(context.viewer, 'recorder', government, ['government']);
+  const reader = readers.find((each) => each.reads(paper));
+  if (reader === undefined)
+    return fail('UNREADABLE_FILE', [], {
+      zh: '文件中没有读出谁负责什么：请确认是分工通知，或者表头与模板相同的表格',
+      en: 'nothing in the file says who is responsible for what: make sure that it is a notice of the division of labour, or a table with the headers of a template',
+    });
+  const { remarks, ...draft } = await reader.draft(ground, paper);
+  return { ...draft, kind: reader.kind, government, remarks: [...paper.remarks, ...remarks] };
+}
+
+async function groundOf(context: Context, paper: Paper, { name, government }: GivenFile): Promise<Ground> {
+  const now = await asOf(context, {});
+  const all = await everyKnown(context, now);
+  const given =
+    government === null
+      ? null
+      : await recordNamed(context, government, ['organization'], {
+          within: null,
+          path: ['government'],
+          asking: now,
+        });
+  const known = given === null ? governmentIn(all, paper) : all.find((each) => each.government.id === given);
+  if (known === undefined) {
+    const what = { zh: '文件所属的政府，请指明：', en: 'government that the file is of; say which:' };
+    const names = all.map((each) => each.government.name);
+    throw new DomainError([
+      government === null
+        ? { ...unknownName('UNKNOWN_GOVERNMENT', [], what, name, names), suggestions: names }
+        : unknownName('UNKNOWN_GOVERNMENT', [], { zh: '政府', en: 'government' }, government, names),
+    ]);
+  }
+  const knownAt = async (at: string) => {
+    const then = await everyKnown(context, await asOf(context, { at }));
+    return then.find((each) => each.government.id === known.government.id) ?? known;
+  };
+  return { context, name, known, isGiven: given !== null, knownAt };
+}
+
+/** The one government that is named in a paper, or the only one that there is. */
+function governmentIn(all: readonly Known[], { blocks }: Paper): Known | undefined {
+  const words = blocks.map((block) => (isTable(block) ? block.rows.flat().join('\n') : block.text)).join('\n');
+  const named = all.filter(({ government: { name } }) => words.includes(name));
+  const meant = named.length > 0 ? named : all;
+  return meant.length === 1 ? meant[0] : undefined;
+}

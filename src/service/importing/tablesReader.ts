@@ -1,0 +1,40 @@
+import { isTable } from '../../importing/files/paper.js';
+import { draftTables } from '../../importing/tables/draftTables.js';
+import { sheetsOf } from '../../importing/tables/sheet.js';
+import { problem } from '../../model/error.js';
+import { hashOf } from '../../util/hash.js';
+import type { DraftReader } from './draft.js';
+
+/** Rosters, posts, duties and absences in tables that have the headers of a template. */
+export const tablesReader: DraftReader = {
+  kind: 'tables',
+  reads: (paper) => sheetsOf(paper).length > 0,
+  draft: async ({ known, name }, paper) => {
+    const sheets = sheetsOf(paper);
+    const { changes, open } = draftTables(sheets, known);
+    const recorded = changes.map(({ change }) => change);
+    const tables = paper.blocks.filter(isTable);
+    const others = tables.length - sheets.length;
+    const unread = sheets.flatMap((sheet) => sheet.unread.map(({ text }) => text));
+    return {
+      text: null,
+      input: { commandId: `import/${hashOf(recorded).slice(0, 12)}`, reason: `由“${name}”导入`, changes: recorded },
+      isRecorded: recorded.length === 0 && open.length === 0,
+      problems: open.map(({ message, suggestions, text, line, column }) => ({
+        ...problem('UNDECIDED', [], message, suggestions),
+        ...{ line, column, choices: [], replaces: { text, line, column } },
+      })),
+      coverage: { all: tables.length, unread: others },
+      remarks: [
+        unread.length > 0 && {
+          zh: `未读取的列：${unread.join('、')}`,
+          en: `Columns that were not read: ${unread.join(', ')}.`,
+        },
+        others > 0 && {
+          zh: `${others} 个表格的表头不合任何模板，未读取`,
+          en: `${others} table(s) have the headers of no template and were not read.`,
+        },
+      ].filter((each) => each !== false),
+    };
+  },
+};

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { Command } from 'commander';
 import { failOnLargeFile } from '../../importing/files/paper.js';
-import { type ImportKind, importKindWords } from '../../importing/kinds.js';
+import { importKindWords } from '../../importing/kinds.js';
 import { DomainError, fail, type Problem } from '../../model/error.js';
 import { limits } from '../../model/limits.js';
 import type { Context } from '../../service/context.js';
@@ -56,28 +56,36 @@ export function importCommand(session: Session, finish: (exitCode: number) => vo
   return command.action(async (files: string[], options: Options) => finish(await runImport(session, files, options)));
 }
 
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+
 /** What became of one file. */
 type Result =
-  | { readonly file: string; readonly draft: ImportedDraft; readonly content: string; readonly out: string | null }
+  | {
+      readonly file: string;
+      readonly draft: ImportedDraft;
+      readonly content: string | null;
+      readonly out: string | null;
+    }
   | { readonly file: string; readonly problems: readonly Problem[] };
 
 async function runImport(session: Session, files: readonly string[], options: Options): Promise<number> {
   const { out, err } = session.terminal;
-  if (options.out === undefined && files.length > 1 && options.json === undefined)
+  if (files.length > 1 && options.json === undefined && !isFolder(options.out ?? ''))
     return fail('MISSING_FIELD', ['out'], {
-      zh: '有几个文件，请用 --out 给出草稿写入的文件夹',
-      en: 'there are several files: name a folder for the drafts with --out',
+      zh: '有几个文件，请用 --out 给出草稿写入的文件夹，须已建立',
+      en: 'there are several files: name a folder for the drafts with --out, which is there already',
     });
   return withSystem(options, async (context) => {
     const results: Result[] = [];
     for (const [index, file] of files.entries()) {
       if (files.length > 1) err.print(`[${index + 1}/${files.length}] ${file}`);
-      const result = await resultOf(session, context, file, files.length > 1, options);
+      const result = await resultOf(session, context, file, options);
       results.push(result);
       if (options.json) continue;
       // A draft on standard output is for the next program; what is said of it is for who watches.
       const told = options.out === undefined ? err : out;
-      if ('draft' in result && result.out === null) out.print(result.content.trimEnd());
+      if (options.out === undefined && 'draft' in result && result.content !== null)
+        out.print(result.content.trimEnd());
       told.print(toldOf(session, result));
     }
     if (options.json) out.print(jsonText(results.map(jsonOf)));
@@ -92,7 +100,6 @@ async function resultOf(
   { terminal }: Session,
   context: Context,
   file: string,
-  isOneOfMany: boolean,
   { government, out }: Options,
 ): Promise<Result> {
   try {
@@ -101,12 +108,13 @@ async function resultOf(
       bytes: await bytesOf(file),
       government: government ?? null,
     });
-    const content = draft.text ?? (await yamlOf(draft));
-    const path = out === undefined ? null : await pathOf(out, file, draft, content, isOneOfMany);
-    if (path !== null) await writeResult(terminal, path, content, 'out');
+    // A change set holds no place for what is open: it is whole, or it is not written.
+    const content = draft.text ?? (draft.problems.length > 0 ? null : await yamlOf(draft));
+    const path = out === undefined || content === null ? null : await pathOf(out, file, draft, content);
+    if (path !== null && content !== null) await writeResult(terminal, path, content, 'out');
     return { file, draft, content, out: path };
   } catch (error) {
-    if (!(error instanceof DomainError) || error.problems.some(({ path }) => path[0] === 'out')) throw error;
+    if (!(error instanceof DomainError)) throw error;
     return { file, problems: error.problems };
   }
 }
@@ -131,21 +139,9 @@ async function yamlOf({ input }: ImportedDraft): Promise<string> {
 }
 
 /** Where a draft is written to: `check` and `record` tell by the ending what it is. What a person may have mended stays. */
-async function pathOf(
-  out: string,
-  file: string,
-  { text }: ImportedDraft,
-  content: string,
-  isOneOfMany: boolean,
-): Promise<string> {
+async function pathOf(out: string, file: string, { text }: ImportedDraft, content: string): Promise<string> {
   const ending = text === null ? '.yaml' : '.txt';
-  const isFolder = existsSync(out) && statSync(out).isDirectory();
-  if (isOneOfMany && !isFolder)
-    fail('INVALID_VALUE', ['out'], {
-      zh: `没有文件夹“${out}”：请先建立`,
-      en: `there is no folder \`${out}\`: make it first`,
-    });
-  const path = isFolder ? join(out, basename(file, extname(file)) + ending) : out;
+  const path = isFolder(out) ? join(out, basename(file, extname(file)) + ending) : out;
   if (path === '-') return path;
   if (extname(path) !== ending)
     fail('INVALID_VALUE', ['out'], {
@@ -180,44 +176,46 @@ function toldOf(session: Session, result: Result): string {
   if ('problems' in result)
     return result.problems.map((each) => locatedText({ ...each, file, line: 1, column: 1 }, language)).join('\n');
   const { draft, out } = result;
-  const draftFile = out ?? say(session, '草稿', 'the draft');
+  const place = draft.text === null ? file : (out ?? say(session, '草稿', 'draft'));
+  const made = out === null ? file : `${file} → ${out}`;
   return [
-    `${file} → ${draftFile}: ${kindText(session, draft.kind)}, ${coverageText(session, draft)}`,
+    `${made}: ${inLanguage(session, importKindWords[draft.kind])}${say(session, '，', ', ')}${coverageText(session, draft)}`,
     ...draft.remarks.map((each) => `  ${inLanguage(session, each)}`),
-    ...draft.problems.map((each) => locatedText({ ...each, file: draft.text === null ? file : draftFile }, language)),
-    nextText(session, draft, draftFile),
+    ...draft.problems.map((each) => locatedText({ ...each, file: place }, language)),
+    nextText(session, draft, out),
   ].join('\n');
 }
 
-const kindText = (session: Session, kind: ImportKind): string => inLanguage(session, importKindWords[kind]);
-
 function coverageText(session: Session, { coverage: { all, unread } }: ImportedDraft): string {
   return unread === 0
-    ? say(session, `${all} 处均已读取`, `all ${all} lines, paragraphs or rows were read`)
-    : say(session, `${all} 处中 ${unread} 处未读`, `${unread} of ${all} lines, paragraphs or rows were not read`);
+    ? say(session, `${all} 行、段均已读取`, `all ${all} lines or paragraphs were read`)
+    : say(session, `${all} 行、段中 ${unread} 处未读`, `${unread} of ${all} lines or paragraphs were not read`);
 }
 
-function nextText(session: Session, { isRecorded, problems, text }: ImportedDraft, file: string): string {
-  if (isRecorded && problems.length === 0)
-    return say(session, '所载均已在账本中，无需记入。', 'All of it is recorded already: there is nothing to record.');
-  if (problems.length === 0)
-    return say(
-      session,
-      `没有未定之处。下一步：zhifen preview ${file}，再 zhifen record ${file}`,
-      `Nothing is open. Next: zhifen preview ${file}, then zhifen record ${file}`,
-    );
+function nextText(session: Session, { isRecorded, problems, text }: ImportedDraft, out: string | null): string {
   const count = problems.length;
-  return text === null
-    ? say(
-        session,
-        `${count} 处未定：请在表格中写明后再导入。`,
-        `${count} open: decide them in the table, and import it again.`,
-      )
-    : say(
-        session,
-        `${count} 处未定：请在 ${file} 中逐处写明，再 zhifen check ${file}`,
-        `${count} open: decide each in ${file}, then zhifen check ${file}`,
-      );
+  const state =
+    count > 0
+      ? say(session, `${count} 处未定。`, `${count} open. `)
+      : say(session, '没有未定之处。', 'Nothing is open. ');
+  if (isRecorded && count === 0)
+    return say(session, '所载均已在账本中，无需记入。', 'All of it is recorded already: there is nothing to record.');
+  if (count > 0 && text === null)
+    return state + say(session, '请在表格中写明后再导入。', 'Decide them in the table, and import it again.');
+  if (out === null) return state + say(session, '下一步：用 --out 写入文件。', 'Next: write it to a file with --out.');
+  return count > 0
+    ? state +
+        say(
+          session,
+          `下一步：在 ${out} 中逐处写明，再 zhifen check ${out}`,
+          `Next: decide each in ${out}, then zhifen check ${out}`,
+        )
+    : state +
+        say(
+          session,
+          `下一步：zhifen preview ${out}，再 zhifen record ${out}`,
+          `Next: zhifen preview ${out}, then zhifen record ${out}`,
+        );
 }
 
 const explanation: Explanation = {

@@ -1,4 +1,4 @@
-import { isTable } from '../../importing/files/paper.js';
+import { isTable, type Table } from '../../importing/files/paper.js';
 import { draftTables } from '../../importing/tables/draftTables.js';
 import { sheetsOf } from '../../importing/tables/sheet.js';
 import { problem } from '../../model/error.js';
@@ -14,7 +14,8 @@ export const tablesReader: DraftReader = {
     const { changes, open } = draftTables(sheets, known);
     const recorded = changes.map(({ change }) => change);
     const tables = paper.blocks.filter(isTable);
-    const others = tables.length - sheets.length;
+    const others = tables.filter((table) => sheetsOf({ ...paper, blocks: [table] }).length === 0);
+    const rowsOf = (some: readonly Table[]) => some.reduce((sum, { rows }) => sum + rows.length, 0);
     const unread = sheets.flatMap((sheet) => sheet.unread.map(({ text }) => text));
     return {
       text: null,
@@ -24,15 +25,15 @@ export const tablesReader: DraftReader = {
         ...problem('UNDECIDED', [], message, suggestions),
         ...{ line, column, choices: [], replaces: { text, line, column } },
       })),
-      coverage: { all: tables.length, unread: others },
+      coverage: { all: rowsOf(tables), unread: rowsOf(others) },
       remarks: [
         unread.length > 0 && {
           zh: `未读取的列：${unread.join('、')}`,
           en: `Columns that were not read: ${unread.join(', ')}.`,
         },
-        others > 0 && {
-          zh: `${others} 个表格的表头不合任何模板，未读取`,
-          en: `${others} table(s) have the headers of no template and were not read.`,
+        others.length > 0 && {
+          zh: `${others.length} 个表格的表头不合任何模板，未读取`,
+          en: `${others.length} table(s) have the headers of no template and were not read.`,
         },
       ].filter((each) => each !== false),
     };

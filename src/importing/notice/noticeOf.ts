@@ -15,7 +15,7 @@ import { type Drafted, written } from './write.js';
 export interface DraftedText {
   /** In the notation: for a person to look through, mend and record. */
   readonly text: string;
-  /** What of the paper is not in it. */
+  /** What of the paper is not in it, besides what was said in reading it. */
   readonly remarks: readonly Text[];
 }
 
@@ -42,7 +42,7 @@ class Reader {
   #verb: Verb | null = null;
 
   constructor(
-    private readonly paper: Paper,
+    paper: Paper,
     private readonly known: Known,
   ) {
     this.#people = new People(new Set(known.persons.map(({ name }) => name)));
@@ -63,9 +63,15 @@ class Reader {
     }
     const { title, issuer, number, issuedOn, from, replaces } = this.#header;
     const { government } = this.known;
-    const isOwn = issuer !== null && [government.name, ...government.aliases].includes(issuer);
+    const labels = [government.name, ...government.aliases];
+    const isOwn = issuer !== null && labels.includes(issuer);
+    // 区人民政府 may be the one that is known; 临江区人民政府 is not 示例区人民政府.
+    const isAnother =
+      issuer !== null &&
+      /人民政府/u.test(issuer) &&
+      !labels.some((each) => issuer.includes(each) || each.endsWith(issuer.replace(/办公[室厅]$/u, '')));
     const fields: readonly (readonly [string, string | null])[] = [
-      ['政府', isOwn ? null : government.id],
+      ['政府', isOwn || isAnother ? null : government.id],
       ['发文', issuer],
       ['文号', number],
       ['日期', issuedOn],
@@ -75,7 +81,7 @@ class Reader {
     const given = fields.filter((field): field is readonly [string, string] => field[1] !== null);
     return {
       text: written(title ?? '领导分工', given, this.#drafted),
-      remarks: [...this.paper.remarks, ...this.#remarks],
+      remarks: this.#remarks,
     };
   }
 

@@ -1,7 +1,8 @@
 import { isTable, type Paper, readPaper } from '../../importing/files/paper.js';
 import type { ImportKind } from '../../importing/kinds.js';
-import { DomainError, fail, unknownName } from '../../model/error.js';
+import { DomainError, unknownName } from '../../model/error.js';
 import type { Known } from '../../notation/names.js';
+import { invariant } from '../../util/invariant.js';
 import { recordNamed } from '../ask/recordNamed.js';
 import type { Context } from '../context.js';
 import { asOf } from '../moment.js';
@@ -38,11 +39,7 @@ export async function importDraft(context: Context, file: GivenFile): Promise<Im
   const government = ground.known.government.id;
   demandRightIn(context.viewer, 'recorder', government, ['government']);
   const reader = readers.find((each) => each.reads(paper));
-  if (reader === undefined)
-    return fail('UNREADABLE_FILE', [], {
-      zh: '文件中没有读出谁负责什么：请确认是分工通知，或者表头与模板相同的表格',
-      en: 'nothing in the file says who is responsible for what: make sure that it is a notice of the division of labour, or a table with the headers of a template',
-    });
+  invariant(reader !== undefined, 'the last one takes whatever is left');
   const { remarks, ...draft } = await reader.draft(ground, paper);
   return { ...draft, kind: reader.kind, government, remarks: [...paper.remarks, ...remarks] };
 }

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenRuling, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DispatchedParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, RecordChangeParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ViewerParent, NoticeDraftParent, NoticeQuestionParent, NoticeChoiceParent, NoticeRelationParent, ProposalParent, ChargeParent, AcceptanceParent, DecliningParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent, ArticleParent, SubscriptionParent, StandingAnswerParent, StandingStandInParent } from '../parents.js';
+import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenRuling, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DispatchedParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, RecordChangeParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ViewerParent, NoticeDraftParent, NoticeQuestionParent, NoticeChoiceParent, NoticeRelationParent, ImportedDraftParent, ProposalParent, ChargeParent, AcceptanceParent, DecliningParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent, ArticleParent, SubscriptionParent, StandingAnswerParent, StandingStandInParent } from '../parents.js';
 import type { Request } from '../request.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -2664,6 +2664,49 @@ export type GqlNotice = {
   readonly leftOut: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** What a file of an office comes to on top of the ledger. 由文件起草的变更。 */
+export type GqlImportedDraft = {
+  /** What was read in it. 读作何物。 */
+  readonly kind: GqlImportKind;
+  /** The id of the government that it is of. 所属政府。 */
+  readonly government: Scalars['ID']['output'];
+  /** The draft in the notation of docs/notation.md, to be mended and given to `noticeDraft`; `null` where it is of tables. 草稿文本；由表格起草的为 `null`。 */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The change set, to be previewed and recorded; `null` while anything is open. 变更集，可供预览、记入；有未定之处时为 `null`。 */
+  readonly changeSet?: Maybe<Scalars['JSON']['output']>;
+  /** Whether all that it says is recorded already. 所载是否已全部在账本中。 */
+  readonly isRecorded: Scalars['Boolean']['output'];
+  /** What is wrong or left open: by line and column of the text, or of the table. 写法有误与未定之处。 */
+  readonly questions: ReadonlyArray<GqlNoticeQuestion>;
+  /** How much of the file was read. 读取了多少。 */
+  readonly coverage: GqlImportCoverage;
+  /** What was not taken as it stands in the file: tracked changes, comments, pages without text. 未照原样读取的内容。 */
+  readonly remarks: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** What a file of an office comes to on top of the ledger. 由文件起草的变更。 */
+export type GqlImportedDraftRemarksArgs = {
+  lang?: InputMaybe<GqlLanguage>;
+};
+
+/** How much of a file was read, in lines, paragraphs and rows. 文件读取了多少（行、段）。 */
+export type GqlImportCoverage = {
+  /** How many there are. 共有。 */
+  readonly all: Scalars['Int']['output'];
+  /** Of how many the draft says nothing yet. 未读。 */
+  readonly unread: Scalars['Int']['output'];
+};
+
+/** What was read in a file. 文件读作何物。 */
+export type GqlImportKind =
+  /** Text in the notation. 按 docs/notation.md 写成的通知。 */
+  | 'notation'
+  /** Rosters, posts, duties or absences in tables. 名册等表格。 */
+  | 'tables'
+  /** A notice of the division of labour. 分工通知。 */
+  | 'notice';
+
 /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
 export type GqlOrganization = GqlNode & GqlRecord & GqlNamed & {
   /** The organization above: that it is a unit of, or that dispatched it. 上级机构。 */
@@ -3623,6 +3666,8 @@ export type GqlQuery = {
   readonly evidence?: Maybe<Scalars['JSON']['output']>;
   /** What a notice of the division of labour comes to, in the notation of docs/notation.md: nothing is recorded. 分工通知草稿，不作记录。 */
   readonly noticeDraft?: Maybe<GqlNoticeDraft>;
+  /** What a file comes to that an office wrote: a notice as .docx, .doc, .pdf, saved page or text, a table as .xlsx or .csv; for those who may record in its government, and nothing is recorded. 文件草稿，不作记录；限有登记权限者。 */
+  readonly importDraft?: Maybe<GqlImportedDraft>;
   /** The division of labour in force, as a notice in the same notation. 有效的领导分工，写作通知。 */
   readonly notice?: Maybe<GqlNotice>;
   /** At which address programs subscribe to the calendar of a person, a post or a unit; `null`: nothing serves it. 人员、职位、机构的日历订阅地址；无处提供的为 `null`。 */
@@ -4163,6 +4208,14 @@ export type GqlQueryEvidenceArgs = {
 /** What can be asked. 查询。 */
 export type GqlQueryNoticeDraftArgs = {
   text: Scalars['String']['input'];
+};
+
+
+/** What can be asked. 查询。 */
+export type GqlQueryImportDraftArgs = {
+  name: Scalars['String']['input'];
+  content: Scalars['String']['input'];
+  government?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5967,6 +6020,9 @@ export type GqlResolversTypes = {
   NoticeChoice: ResolverTypeWrapper<NoticeChoiceParent>;
   NoticeQuestion: ResolverTypeWrapper<NoticeQuestionParent>;
   Notice: ResolverTypeWrapper<GqlNotice>;
+  ImportedDraft: ResolverTypeWrapper<ImportedDraftParent>;
+  ImportCoverage: ResolverTypeWrapper<GqlImportCoverage>;
+  ImportKind: GqlImportKind;
   Organization: ResolverTypeWrapper<SeenOrganization>;
   Post: ResolverTypeWrapper<SeenPost>;
   Person: ResolverTypeWrapper<SeenPerson>;
@@ -6196,6 +6252,8 @@ export type GqlResolversParentTypes = {
   NoticeChoice: NoticeChoiceParent;
   NoticeQuestion: NoticeQuestionParent;
   Notice: GqlNotice;
+  ImportedDraft: ImportedDraftParent;
+  ImportCoverage: GqlImportCoverage;
   Organization: SeenOrganization;
   Post: SeenPost;
   Person: SeenPerson;
@@ -7087,6 +7145,22 @@ export type GqlNoticeResolvers<ContextType = Request, ParentType extends GqlReso
   leftOut?: Resolver<ReadonlyArray<GqlResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type GqlImportedDraftResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['ImportedDraft'] = GqlResolversParentTypes['ImportedDraft']> = {
+  kind?: Resolver<GqlResolversTypes['ImportKind'], ParentType, ContextType>;
+  government?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  changeSet?: Resolver<Maybe<GqlResolversTypes['JSON']>, ParentType, ContextType>;
+  isRecorded?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<GqlResolversTypes['NoticeQuestion']>, ParentType, ContextType>;
+  coverage?: Resolver<GqlResolversTypes['ImportCoverage'], ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType, RequireFields<GqlImportedDraftRemarksArgs, 'lang'>>;
+};
+
+export type GqlImportCoverageResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['ImportCoverage'] = GqlResolversParentTypes['ImportCoverage']> = {
+  all?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  unread?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GqlOrganizationResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Organization'] = GqlResolversParentTypes['Organization']> = {
   parent?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<GqlResolversTypes['Organization']>, ParentType, ContextType>;
@@ -7503,6 +7577,7 @@ export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResol
   verify?: Resolver<Maybe<GqlResolversTypes['Verification']>, ParentType, ContextType, Partial<GqlQueryVerifyArgs>>;
   evidence?: Resolver<Maybe<GqlResolversTypes['JSON']>, ParentType, ContextType, RequireFields<GqlQueryEvidenceArgs, 'receipt'>>;
   noticeDraft?: Resolver<Maybe<GqlResolversTypes['NoticeDraft']>, ParentType, ContextType, RequireFields<GqlQueryNoticeDraftArgs, 'text'>>;
+  importDraft?: Resolver<Maybe<GqlResolversTypes['ImportedDraft']>, ParentType, ContextType, RequireFields<GqlQueryImportDraftArgs, 'name' | 'content'>>;
   notice?: Resolver<Maybe<GqlResolversTypes['Notice']>, ParentType, ContextType, RequireFields<GqlQueryNoticeArgs, 'within'>>;
   calendarAddress?: Resolver<Maybe<GqlResolversTypes['CalendarAddress']>, ParentType, ContextType, RequireFields<GqlQueryCalendarAddressArgs, 'holder' | 'lang'>>;
   viewer?: Resolver<Maybe<GqlResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -7950,6 +8025,8 @@ export type GqlResolvers<ContextType = Request> = {
   NoticeChoice?: GqlNoticeChoiceResolvers<ContextType>;
   NoticeQuestion?: GqlNoticeQuestionResolvers<ContextType>;
   Notice?: GqlNoticeResolvers<ContextType>;
+  ImportedDraft?: GqlImportedDraftResolvers<ContextType>;
+  ImportCoverage?: GqlImportCoverageResolvers<ContextType>;
   Organization?: GqlOrganizationResolvers<ContextType>;
   Post?: GqlPostResolvers<ContextType>;
   Person?: GqlPersonResolvers<ContextType>;

@@ -11,7 +11,8 @@ import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 type Said = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** The records of changes, which the ledger takes. */
-async function recorded(changes: readonly object[]): Promise<readonly Said[]> {
+async function recorded(drafted: readonly { readonly change: object }[]): Promise<readonly Said[]> {
+  const changes = drafted.map(({ change }) => change);
   const context = createContext(createMemoryStore());
   await recordChanges(context, { commandId: 'open', reason: 'open data', changes });
   return changes.map((each) => (each as { readonly assert: Said }).assert);
@@ -20,7 +21,7 @@ async function recorded(changes: readonly object[]): Promise<readonly Said[]> {
 const of = (kind: string, said: readonly Said[]): readonly Said[string][] =>
   said.flatMap((each) => (each[kind] === undefined ? [] : [each[kind]]));
 
-const popolo = {
+const popolo = JSON.stringify({
   organizations: [
     { id: 'o1', name: 'Borough of Example' },
     { id: 'o2', name: 'Parks', parent_id: 'o1', founding_date: '2019' },
@@ -37,7 +38,7 @@ const popolo = {
     { person_id: 'a/b', organization_id: 'o2', role: 'member' },
     { person_id: 'nobody', post_id: 'p1' },
   ],
-};
+});
 
 describe('a Popolo file', () => {
   it('gives units, posts, people and tenures; whose ids are alike but for a sign stay two', async () => {
@@ -67,7 +68,7 @@ describe('a Popolo file', () => {
   });
 
   it('that is none is not taken for one', () => {
-    for (const each of [null, [], {}, { persons: [] }, { organizations: [{ name: 'x' }] }, 'x'])
+    for (const each of ['', 'x', 'null', '[]', '{}', '{"persons":[]}', '{"organizations":[{"name":"x"}]}'])
       expect(readPopolo(each)).toBeNull();
   });
 });

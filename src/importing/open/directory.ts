@@ -1,4 +1,5 @@
 import type { Table } from '../files/paper.js';
+import { parsedJson } from './json.js';
 
 // What directories give away about people: SCIM 2.0 (RFC 7643, `Users`) and LDIF (RFC 2849). Both are read as a roster.
 
@@ -21,7 +22,7 @@ interface ScimUser {
 }
 
 function scim(text: string): readonly (readonly string[])[] | null {
-  const given = json(text);
+  const given = parsedJson(text);
   const users = (given as { readonly Resources?: unknown } | null)?.Resources;
   if (!Array.isArray(users)) return null;
   return (users as readonly ScimUser[]).flatMap((user) => {
@@ -31,14 +32,6 @@ function scim(text: string): readonly (readonly string[])[] | null {
     return [[called, title ?? '', user[enterprise]?.department ?? '', `scim:${userName}`, '是']];
   });
 }
-
-const json = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-};
 
 function ldif(text: string): readonly (readonly string[])[] | null {
   if (!/^(?:version: *\d+\s+)?(?:#.*\s+)*dn::? /u.test(text.trimStart())) return null;

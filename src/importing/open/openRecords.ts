@@ -31,7 +31,10 @@ export interface OpenRecords {
  * The changes that open data comes to in a government of this id: its first unit that is in no other is the government. What
  * points at nothing is left out; a day that is no whole day is kept in a note, and the record has no beginning or end by it.
  */
-export function changesOf(open: OpenRecords, government: string): readonly object[] {
+export function changesOf(
+  open: OpenRecords,
+  government: string,
+): readonly { readonly id: string; readonly change: object }[] {
   const root = open.units.find(({ within }) => within === null);
   const ids = new Ids(government);
   const unit = ids.of('org', open.units, root?.id);
@@ -72,7 +75,7 @@ export function changesOf(open: OpenRecords, government: string): readonly objec
         ...{ person: person.get(who), post: post.get(what), ...dated({ from, to }) },
       },
     })),
-  ].map((record) => ({ assert: record }));
+  ].map((record) => ({ id: String(Object.values(record)[0]?.id), change: { assert: record } }));
 }
 
 /** Readable ids in a government, no two of them alike: what differs in signs alone is told apart by a number. */

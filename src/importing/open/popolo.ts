@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parsedJson } from './json.js';
 import type { OpenRecords } from './openRecords.js';
 
 // Popolo (popoloproject.com/specs): people, organizations, posts and memberships as JSON.
@@ -28,8 +29,8 @@ const popolo = z.object({
 });
 
 /** What a Popolo file says; `null` where it is none. A membership without a post is one in a post of that role, or in one called member. */
-export function readPopolo(given: unknown): OpenRecords | null {
-  const parsed = popolo.safeParse(given);
+export function readPopolo(text: string): OpenRecords | null {
+  const parsed = popolo.safeParse(parsedJson(text));
   if (!parsed.success || parsed.data.organizations.length === 0) return null;
   const { persons, organizations, posts, memberships } = parsed.data;
   const held = memberships.flatMap(({ person_id, post_id, organization_id, role, label, start_date, end_date }) => {

@@ -15,6 +15,8 @@ export interface Article {
 /** A document of articles: 工作规则, 办法, 规定. */
 export interface RuleDocument {
   readonly title: string;
+  /** Whose rules they are, as the title says: 某县人民政府; `''` where it does not. */
+  readonly government: string;
   /** 文号, as it stands there. */
   readonly number: string | null;
   /** `2017-04-12`; of several days above the articles, that of their issue. */
@@ -52,7 +54,7 @@ export function rulesOf({ blocks }: Paper): RuleDocument | null {
   if (title === undefined || articles.length < fewest) return null;
   const above = head.join('\n');
   return {
-    ...{ title, articles },
+    ...{ title, articles, government: /^.*?政府/u.exec(title)?.[0] ?? '' },
     number: /[\p{Script=Han}]+[〔[（(]\d{4}[〕\])）]\d+号/u.exec(above)?.[0] ?? null,
     issuedOn: issuedOn(head),
   };

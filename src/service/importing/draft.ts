@@ -34,6 +34,8 @@ export interface Ground {
   readonly name: string;
   /** The government that it is of, as it is now. */
   readonly known: Known;
+  /** Whether the ledger has no such government yet: then nothing is known of it but its id and name. */
+  readonly isNew: boolean;
   /** Whether that was said, and not found in the file. */
   readonly isGiven: boolean;
   knownAt(day: string): Promise<Known>;
@@ -41,6 +43,8 @@ export interface Ground {
 
 export interface DraftReader {
   readonly kind: ImportKind;
+  /** What the government is called that a paper founds, where it is not recorded; absent: it is of one that is. */
+  newGovernment?(paper: Paper): string;
   /** Whether a paper is of this kind; asked in the order of the readers, so that the closest stands first. */
   reads(paper: Paper): boolean;
   draft(ground: Ground, paper: Paper): Promise<Draft>;

@@ -1,6 +1,7 @@
 import { isTable, type Paper, readPaper } from '../../importing/files/paper.js';
 import type { ImportKind } from '../../importing/kinds.js';
 import { DomainError, unknownName } from '../../model/error.js';
+import type { Organization } from '../../model/record.js';
 import type { Known } from '../../notation/names.js';
 import { invariant } from '../../util/invariant.js';
 import { recordNamed } from '../ask/recordNamed.js';
@@ -8,7 +9,7 @@ import type { Context } from '../context.js';
 import { asOf } from '../moment.js';
 import { everyKnown } from '../noticeDraft.js';
 import { demandRightIn, demandSomewhere } from '../rights.js';
-import type { Draft, Ground } from './draft.js';
+import type { Draft, DraftReader, Ground } from './draft.js';
 import { readers } from './readers.js';
 
 /** A file that an office wrote. */
@@ -35,42 +36,61 @@ export interface ImportedDraft extends Draft {
 export async function importDraft(context: Context, file: GivenFile): Promise<ImportedDraft> {
   demandSomewhere(context.viewer, 'recorder');
   const paper = await readPaper(file.name, file.bytes);
-  const ground = await groundOf(context, paper, file);
-  const government = ground.known.government.id;
-  demandRightIn(context.viewer, 'recorder', government, ['government']);
   const reader = readers.find((each) => each.reads(paper));
   invariant(reader !== undefined, 'the last one takes whatever is left');
+  const ground = await groundOf(context, paper, file, reader);
+  const government = ground.known.government.id;
+  demandRightIn(context.viewer, 'recorder', government, ['government']);
   const { remarks, ...draft } = await reader.draft(ground, paper);
-  return { ...draft, kind: reader.kind, government, remarks: [...paper.remarks, ...remarks] };
+  const founded = {
+    zh: `账本中没有“${ground.known.government.name}”，按新的政府起草，标识为 ${government}`,
+    en: `\`${ground.known.government.name}\` is not recorded: drafted as a new government with the id ${government}.`,
+  };
+  const all = [...paper.remarks, ...(ground.isNew ? [founded] : []), ...remarks];
+  return { ...draft, kind: reader.kind, government, remarks: all };
 }
 
-async function groundOf(context: Context, paper: Paper, { name, government }: GivenFile): Promise<Ground> {
+async function groundOf(
+  context: Context,
+  paper: Paper,
+  { name, government }: GivenFile,
+  { newGovernment }: DraftReader,
+): Promise<Ground> {
   const now = await asOf(context, {});
+  const founded = newGovernment?.(paper) ?? '';
+  const asked = government ?? (founded === '' ? null : founded);
   const all = await everyKnown(context, now);
   const given =
-    government === null
+    asked === null
       ? null
-      : await recordNamed(context, government, ['organization'], {
-          within: null,
-          path: ['government'],
-          asking: now,
-        });
+      : await recordNamed(context, asked, ['organization'], { within: null, path: ['government'], asking: now });
   const known = given === null ? governmentIn(all, paper) : all.find((each) => each.government.id === given);
-  if (known === undefined) {
-    const what = { zh: '文件所属的政府，请指明：', en: 'government that the file is of; say which:' };
-    const names = all.map((each) => each.government.name);
-    throw new DomainError([
-      government === null
-        ? { ...unknownName('UNKNOWN_GOVERNMENT', [], what, name, names), suggestions: names }
-        : unknownName('UNKNOWN_GOVERNMENT', [], { zh: '政府', en: 'government' }, government, names),
-    ]);
+  const isGiven = government !== null;
+  if (known !== undefined) {
+    const knownAt = async (at: string) => {
+      const then = await everyKnown(context, await asOf(context, { at }));
+      return then.find((each) => each.government.id === known.government.id) ?? known;
+    };
+    return { context, name, known, isNew: false, isGiven, knownAt };
   }
-  const knownAt = async (at: string) => {
-    const then = await everyKnown(context, await asOf(context, { at }));
-    return then.find((each) => each.government.id === known.government.id) ?? known;
-  };
-  return { context, name, known, isGiven: given !== null, knownAt };
+  if (founded !== '') {
+    const nothing = nothingKnownOf({ id: government ?? founded, name: founded });
+    return { context, name, known: nothing, isNew: true, isGiven, knownAt: async () => nothing };
+  }
+  const what = { zh: '文件所属的政府，请指明：', en: 'government that the file is of; say which:' };
+  const names = all.map((each) => each.government.name);
+  throw new DomainError([
+    government === null
+      ? { ...unknownName('UNKNOWN_GOVERNMENT', [], what, name, names), suggestions: names }
+      : unknownName('UNKNOWN_GOVERNMENT', [], { zh: '政府', en: 'government' }, government, names),
+  ]);
 }
+
+/** A government that the ledger does not have. */
+const nothingKnownOf = ({ id, name }: { readonly id: string; readonly name: string }): Known => ({
+  government: { kind: 'organization', id, name, aliases: [] } as unknown as Organization,
+  ...{ all: () => [], ending: () => [], documents: [], persons: [], tenures: [] },
+});
 
 /** The one government that is named in a paper, or the only one that there is. */
 function governmentIn(all: readonly Known[], { blocks }: Paper): Known | undefined {

@@ -17,7 +17,7 @@ export const notationReader: DraftReader = {
 };
 
 /** The text of a paper with its lines where they were. */
-function linesOf({ blocks }: Paper): string {
+export function linesOf({ blocks }: Paper): string {
   const lines: string[] = [];
   for (const block of blocks) if (!isTable(block)) lines[block.place.line - 1] = block.text;
   return `${Array.from(lines, (line) => line ?? '').join('\n')}\n`;

@@ -2,25 +2,26 @@ import { isTable, type Table } from '../../importing/files/paper.js';
 import { draftTables } from '../../importing/tables/draftTables.js';
 import { sheetsOf } from '../../importing/tables/sheet.js';
 import { problem } from '../../model/error.js';
-import { hashOf } from '../../util/hash.js';
 import type { DraftReader } from './draft.js';
+import { inputOf } from './inputOf.js';
+import { unrecorded } from './unrecorded.js';
 
 /** Rosters, posts, duties and absences in tables that have the headers of a template. */
 export const tablesReader: DraftReader = {
   kind: 'tables',
   reads: (paper) => sheetsOf(paper).length > 0,
-  draft: async ({ known, name }, paper) => {
+  draft: async ({ context, known, name }, paper) => {
     const sheets = sheetsOf(paper);
     const { changes, open } = draftTables(sheets, known);
-    const recorded = changes.map(({ change }) => change);
+    const left = unrecorded(known, context.timeZone, changes);
     const tables = paper.blocks.filter(isTable);
     const others = tables.filter((table) => sheetsOf({ ...paper, blocks: [table] }).length === 0);
     const rowsOf = (some: readonly Table[]) => some.reduce((sum, { rows }) => sum + rows.length, 0);
     const unread = sheets.flatMap((sheet) => sheet.unread.map(({ text }) => text));
     return {
       text: null,
-      input: { commandId: `import/${hashOf(recorded).slice(0, 12)}`, reason: `由“${name}”导入`, changes: recorded },
-      isRecorded: recorded.length === 0 && open.length === 0,
+      input: inputOf(`由“${name}”导入`, left),
+      isRecorded: left.length === 0 && open.length === 0,
       problems: open.map(({ message, suggestions, text, line, column }) => ({
         ...problem('UNDECIDED', [], message, suggestions),
         ...{ line, column, choices: [], replaces: { text, line, column } },

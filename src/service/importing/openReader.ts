@@ -1,0 +1,49 @@
+import { isTable, type Paper } from '../../importing/files/paper.js';
+import { rosterOfDirectory } from '../../importing/open/directory.js';
+import { changesOf, type OpenRecords } from '../../importing/open/openRecords.js';
+import { readOrganogram } from '../../importing/open/organogram.js';
+import { readPopolo } from '../../importing/open/popolo.js';
+import { fail } from '../../model/error.js';
+import type { DraftReader } from './draft.js';
+import { inputOf } from './inputOf.js';
+import { linesOf } from './notationReader.js';
+import { tablesReader } from './tablesReader.js';
+import { unrecorded } from './unrecorded.js';
+
+/** Open data about an organization: Popolo, an organogram. */
+export const openReader: DraftReader = {
+  kind: 'open',
+  newGovernment: (paper) => openIn(paper)?.units.find(({ within }) => within === null)?.name ?? '',
+  reads: (paper) => openIn(paper) !== null,
+  draft: async ({ context, known, name }, paper) => {
+    const open = openIn(paper) ?? fail('UNREADABLE_FILE', [], { zh: '不是开放数据', en: 'this is no open data' });
+    const from = { text: name, line: 1, column: 1 };
+    const changes = changesOf(open, known.government.id).map(({ id, change }) => ({ id, change, from }));
+    const left = unrecorded(known, context.timeZone, changes);
+    const all = open.units.length + open.posts.length + open.people.length + open.tenures.length;
+    return {
+      text: null,
+      ...{ input: inputOf(`由“${name}”导入`, left), isRecorded: left.length === 0, problems: [] },
+      ...{ coverage: { all, unread: all - changes.length }, remarks: [] },
+    };
+  },
+};
+
+/** People of a directory, as a roster. */
+export const directoryReader: DraftReader = {
+  kind: 'tables',
+  reads: (paper) => paper.format === 'text' && rosterOfDirectory('', linesOf(paper)) !== null,
+  draft: (ground, paper) => {
+    const table = rosterOfDirectory(ground.name, linesOf(paper));
+    return tablesReader.draft(ground, { ...paper, blocks: table === null ? [] : [table] });
+  },
+};
+
+function openIn(paper: Paper): OpenRecords | null {
+  if (paper.format === 'text') return readPopolo(linesOf(paper));
+  for (const table of paper.blocks.filter(isTable)) {
+    const open = readOrganogram(table);
+    if (open !== null) return open;
+  }
+  return null;
+}

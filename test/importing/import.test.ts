@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { templateNames } from '../../src/importing/tables/templates.js';
 import { limits } from '../../src/model/limits.js';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
@@ -142,6 +143,17 @@ describe('zhifen import', () => {
     const { exitCode, stdout } = await importing();
     expect([exitCode, stdout]).toEqual([3, expect.stringContaining('不作覆盖')]);
     expect(readFileSync(join(out, '通知.txt'), 'utf8')).toBe('mended');
+  });
+
+  it('writes a table to fill in, which is read as what it is', async () => {
+    const folder = scratchFolder();
+    for (const name of templateNames) {
+      const file = join(folder, `${name}.xlsx`);
+      expect((await zhifenHere(['import', '--template', name, '--out', file])).exitCode).toBe(0);
+      const given = { name: `${name}.xlsx`, bytes: readFileSync(file), government: null };
+      expect((await importDraft(await shared, given)).kind).toBe('tables');
+    }
+    expect((await zhifenHere(['import', '--template', 'roster'])).exitCode).toBe(2);
   });
 
   it('refuses what is too large, an ending that says something else, and several files without a folder', async () => {

@@ -2704,8 +2704,12 @@ export type GqlImportKind =
   | 'notation'
   /** Rosters, posts, duties or absences in tables. 名册等表格。 */
   | 'tables'
+  /** Working rules, or another document of articles. 工作规则等条文。 */
+  | 'rules'
   /** A notice of the division of labour. 分工通知。 */
-  | 'notice';
+  | 'notice'
+  /** Open data about an organization: Popolo, an organogram. 关于机构的开放数据。 */
+  | 'open';
 
 /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
 export type GqlOrganization = GqlNode & GqlRecord & GqlNamed & {

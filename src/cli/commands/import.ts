@@ -1,9 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { failOnLargeFile } from '../../importing/files/paper.js';
 import { importKindWords } from '../../importing/kinds.js';
+import { templateRows } from '../../importing/tables/sheet.js';
+import { type TemplateName, templateNames } from '../../importing/tables/templates.js';
 import { DomainError, fail, type Problem } from '../../model/error.js';
 import { limits } from '../../model/limits.js';
 import type { Context } from '../../service/context.js';
@@ -14,6 +16,7 @@ import { type Explanation, explained } from '../session/help.js';
 import { withOutputOptions, withSystemOptions } from '../session/options.js';
 import { type SystemOptions, withSystem } from '../session/session.js';
 import { writeResult } from '../session/writeResult.js';
+import { writeTable } from '../session/writeTable.js';
 import { locatedText } from '../text/errorText.js';
 import { jsonText } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
@@ -23,13 +26,14 @@ interface Options extends SystemOptions {
   readonly government?: string;
   readonly out?: string;
   readonly json?: true;
+  readonly template?: TemplateName;
 }
 
 /** `import`: what an office wrote as drafts, to be checked, previewed and recorded. */
 export function importCommand(session: Session, finish: (exitCode: number) => void): Command {
   const command = explained(new Command('import'), session, explanation)
     .argument(
-      '<files...>',
+      '[files...]',
       say(
         session,
         '.docx、.doc、.pdf、网页、.txt、.xlsx 或 .csv 文件',
@@ -52,6 +56,16 @@ export function importCommand(session: Session, finish: (exitCode: number) => vo
         'the file for the draft, for several files a folder; standard output if absent',
       ),
     );
+  command.addOption(
+    new Option(
+      '--template <table>',
+      say(
+        session,
+        '不读文件，写出一种表格的表头和示例：--out 以 .csv 或 .xlsx 结尾',
+        'reads no file: writes the headers of a table with rows of examples, to --out as .csv or .xlsx',
+      ),
+    ).choices(templateNames),
+  );
   withSystemOptions(withOutputOptions(command, session), session);
   return command.action(async (files: string[], options: Options) => finish(await runImport(session, files, options)));
 }
@@ -68,8 +82,26 @@ type Result =
     }
   | { readonly file: string; readonly problems: readonly Problem[] };
 
+/** A table to fill in: its headers, and rows of examples to be written over. */
+async function writeTemplate({ terminal, language }: Session, name: TemplateName, out?: string): Promise<number> {
+  if (out === undefined)
+    return fail('MISSING_FIELD', ['out'], {
+      zh: '请用 --out 给出模板写入的文件，以 .csv 或 .xlsx 结尾',
+      en: 'name the file for the template with --out, ending in .csv or .xlsx',
+    });
+  const [head = [], ...rows] = templateRows(name, language);
+  await writeTable(terminal, out, { head, rows, origin: [] });
+  return ExitCode.ok;
+}
+
 async function runImport(session: Session, files: readonly string[], options: Options): Promise<number> {
   const { out, err } = session.terminal;
+  if (options.template !== undefined) return writeTemplate(session, options.template, options.out);
+  if (files.length === 0)
+    return fail('MISSING_FIELD', ['files'], {
+      zh: '请给出要读取的文件，或者用 --template 写出表格模板',
+      en: 'name the files to be read, or a table to fill in with --template',
+    });
   if (files.length > 1 && options.json === undefined && !isFolder(options.out ?? ''))
     return fail('MISSING_FIELD', ['out'], {
       zh: '有几个文件，请用 --out 给出草稿写入的文件夹，须已建立',
@@ -230,7 +262,8 @@ const explanation: Explanation = {
   },
   examples: `zhifen import 分工通知.docx --out 分工通知.txt
 zhifen import 名册.xlsx --government demo --out 名册.yaml
-zhifen import notices/*.docx --out drafts`,
+zhifen import notices/*.docx --out drafts
+zhifen import --template roster --out roster.xlsx`,
   exits: {
     0: { zh: '没有未定之处', en: 'nothing is open' },
     1: { zh: '有未定之处', en: 'something is open' },

@@ -77,6 +77,31 @@ describe('a notice', () => {
     expect(JSON.stringify(recorded?.changes)).not.toContain('"target":"demo/org/water"');
   });
 
+  test('of prose is read as what it says, and a table as changes; what cannot be read is said', async ({
+    served,
+    open,
+  }) => {
+    const { page, complaints } = await open(view);
+    const choose = (name: string, text: string | Buffer) =>
+      page.locator('.notice-taking input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(text) });
+    await choose('scan.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]));
+    await page.locator('.notice-taking .wrong').waitFor();
+    await choose(
+      '通知.txt',
+      '示例区人民政府关于调整领导分工的通知\n示例政发〔2026〕54号\n一、乙同志（常务副区长）：分管区财政局。\n本通知自2026年12月21日起施行。\n示例区人民政府\n2026年12月11日\n',
+    );
+    await page.locator('.notice-relations').waitFor();
+    expect(await page.locator('.notice-relations').innerText()).toMatch(/乙[\s\S]*分管[\s\S]*区财政局/);
+    await page.getByRole('button', { name: '换一份' }).click();
+    const { revision } = await served.context.store.head();
+    await choose('请假.csv', '姓名,事由,第一天,最后一天\n丙,年休假,2027-02-01,2027-02-05\n');
+    await page.getByRole('button', { name: '登记 1 项变更' }).click();
+    await page.locator('.record-done').waitFor();
+    const [recorded] = await served.context.store.changes(revision, 1);
+    expect(recorded?.changes).toMatchObject([{ record: { kind: 'absence', of: 'demo/person/bing', reason: 'leave' } }]);
+    expect(complaints).toEqual([]);
+  });
+
   test('is mended in its line, and a step is taken back', async ({ open }) => {
     const { page } = await open(view);
     await page.getByRole('textbox', { name: '通知原文' }).fill(notice.replace('联系', '关心'));

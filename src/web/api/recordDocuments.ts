@@ -142,6 +142,15 @@ export const rejectDocument = `mutation Reject($input: RejectInput!) {
   reject(input: $input) { commandId }
 }`;
 
+/** What a file comes to: text to be reviewed, or changes. */
+export const importDraftDocument = `query ImportDraft($name: String!, $content: String!, $government: ID, $lang: Language!) {
+  importDraft(name: $name, content: $content, government: $government) {
+    text input: changeSet isRecorded remarks(lang: $lang)
+    questions { line column message(lang: $lang) }
+    coverage { all unread }
+  }
+}`;
+
 /** What a notice says, and what it leaves open. */
 export const noticeDraftDocument = `query NoticeDraft($text: String!, $lang: Language!) {
   noticeDraft(text: $text) {

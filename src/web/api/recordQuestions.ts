@@ -19,5 +19,6 @@ export const recordQuestions = {
   accept: documents.acceptDocument as Question<typed.AcceptMutation, typed.AcceptMutationVariables>,
   decline: documents.declineDocument as Question<typed.DeclineMutation, typed.DeclineMutationVariables>,
   reject: documents.rejectDocument as Question<typed.RejectMutation, typed.RejectMutationVariables>,
+  importing: documents.importDraftDocument as Question<typed.ImportDraftQuery, typed.ImportDraftQueryVariables>,
   notice: documents.noticeDraftDocument as Question<typed.NoticeDraftQuery, typed.NoticeDraftQueryVariables>,
 } as const;

@@ -3331,6 +3331,16 @@ export type HeadQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HeadQuery = { readonly ledger: { readonly revision: number } | null };
 
+export type ImportDraftQueryVariables = Exact<{
+  name: string;
+  content: string;
+  government?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type ImportDraftQuery = { readonly importDraft: { readonly text: string | null, readonly isRecorded: boolean, readonly remarks: ReadonlyArray<string>, readonly input: unknown, readonly questions: ReadonlyArray<{ readonly line: number, readonly column: number, readonly message: string }>, readonly coverage: { readonly all: number, readonly unread: number } } | null };
+
 export type KindQueryVariables = Exact<{
   id: string;
   at?: string | null | undefined;

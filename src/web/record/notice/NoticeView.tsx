@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { recordQuestions } from '../../api/recordQuestions.js';
 import { download } from '../../export/download.js';
+import type { ChangeSetInput } from '../../generated/operations.js';
 import { Mark } from '../../parts/Mark.js';
 import { useShortcuts } from '../../parts/shortcuts.js';
 import { Loading, Trouble } from '../../parts/Trouble.js';
@@ -8,30 +9,42 @@ import { within } from '../../state/asked.js';
 import { useWork } from '../../state/resource.js';
 import { apiLanguage, ask } from '../../state/session.js';
 import { Done, type Entry } from '../Done.js';
+import { FileDraftView, Remarks } from './FileDraftView.js';
 import { canUndo, keepText, keptText, undoText } from './keptText.js';
 import { NoticeText } from './NoticeText.js';
-import { leavesOut, replaced } from './noticeText.js';
+import { type Drafted, leavesOut, replaced, withoutWhatIsOpen } from './noticeText.js';
 import { nw } from './noticeWords.js';
 import { Questions } from './Questions.js';
 import { Recognized } from './Recognized.js';
-import { Sending } from './Sending.js';
+import type { FileDraft } from './readFile.js';
+import { Sending, type SendingProps } from './Sending.js';
 import { Taking } from './Taking.js';
 
 /** A notice, reviewed: its words at the left, what they say at the right, what is open first, by keyboard. */
 export function NoticeView() {
   const text = keptText();
   const [done, setDone] = useState<Entry | null>(null);
+  // What a file came to: of a notice what was not taken as it stands, of another the whole.
+  const [file, setFile] = useState<FileDraft | null>(null);
   if (done !== null) {
     const another = () => {
       keepText(null);
       setDone(null);
+      setFile(null);
     };
     return <Done entry={done} onAnother={another} />;
   }
-  return text === null ? <Taking /> : <Review key={within.value} text={text} onDone={setDone} />;
+  if (text !== null) return <Review key={within.value} text={text} remarks={file?.remarks ?? []} onDone={setDone} />;
+  if (file?.text === null) return <FileDraftView draft={file} onDone={setDone} onAnother={() => setFile(null)} />;
+  const take = (draft: FileDraft) => {
+    setFile(draft);
+    if (draft.text !== null) keepText(draft.text);
+  };
+  return <Taking onDraft={take} />;
 }
 
-function Review({ text, onDone }: { readonly text: string; onDone(entry: Entry): void }) {
+function Review(props: { readonly text: string; readonly remarks: readonly string[]; onDone(entry: Entry): void }) {
+  const { text, remarks, onDone } = props;
   const lang = apiLanguage.value;
   const [current, setCurrent] = useState(0);
   const [editing, setEditing] = useState<number | 'all' | null>(null);
@@ -144,10 +157,32 @@ function Review({ text, onDone }: { readonly text: string; onDone(entry: Entry):
               onEdit={setEditing}
             />
             <Recognized drafted={drafted} />
+            <Remarks remarks={remarks} />
           </div>
         )}
-        {drafted !== null && <Sending {...{ text, drafted, onDone }} />}
+        {drafted !== null && <Sending {...sendingOf(text, drafted)} onDone={onDone} />}
       </section>
     </div>
   );
+}
+
+/** A notice is recorded as far as it is sure: what is open is left for later, and stays in its text. */
+function sendingOf(text: string, drafted: Drafted): Omit<SendingProps, 'onDone'> {
+  const { input: changes, isRecorded, questions, relations } = drafted;
+  const open = questions.length;
+  const rest = withoutWhatIsOpen(text, questions);
+  const input = async () => {
+    const { noticeDraft } = await ask(recordQuestions.notice, { text: rest ?? text, lang: apiLanguage.value });
+    const settled = noticeDraft?.input as ChangeSetInput | null | undefined;
+    if (settled == null) return nw(noticeDraft?.isRecorded === true ? 'nothingNew' : 'mendFirst');
+    keepText(rest ?? text);
+    return settled;
+  };
+  return {
+    ...{ input, changes: changes as ChangeSetInput | null },
+    act: nw(open === 0 ? 'recordAll' : 'recordSure', { n: relations.length }),
+    beside:
+      rest === null ? nw('mendFirst') : open > 0 ? nw('restStays', { n: open }) : isRecorded ? nw('nothingNew') : '',
+    canSend: rest !== null && relations.length > 0 && !(isRecorded && open === 0),
+  };
 }

@@ -1,46 +1,28 @@
 import { useState } from 'preact/hooks';
-import { NoAnswer } from '../../api/client.js';
-import { recordQuestions } from '../../api/recordQuestions.js';
 import type { ChangeSetInput } from '../../generated/operations.js';
 import { within } from '../../state/asked.js';
-import { apiLanguage, ask, askAgain } from '../../state/session.js';
-import { say } from '../../state/shown.js';
-import { inLanguage } from '../../text/catalog.js';
 import type { Entry } from '../Done.js';
 import { Preview } from '../Preview.js';
-import { keepText } from './keptText.js';
-import { type Drafted, withoutWhatIsOpen } from './noticeText.js';
 import { nw } from './noticeWords.js';
+import { useSending } from './useSending.js';
 
-/** The foot of the review: records what is sure, and shows what will follow. */
-export function Sending(props: { readonly text: string; readonly drafted: Drafted; onDone(entry: Entry): void }) {
-  const { text, drafted, onDone } = props;
-  const { input: changeSet, isRecorded, questions, relations } = drafted;
-  const [wrong, setWrong] = useState<readonly string[]>([]);
-  const [sending, setSending] = useState(false);
+export interface SendingProps {
+  /** What the button says. */
+  readonly act: string;
+  /** Said beside it: what is left out, or why nothing can be recorded. */
+  readonly beside: string;
+  readonly canSend: boolean;
+  /** What is shown before; `null` while anything is open. */
+  readonly changes: ChangeSetInput | null;
+  /** The change set to be recorded, or why there is none. */
+  input(): Promise<ChangeSetInput | string>;
+  onDone(entry: Entry): void;
+}
+
+/** The foot of a draft: records it, and shows before what will follow. */
+export function Sending({ act, beside, canSend, changes, input, onDone }: SendingProps) {
   const [open, setOpen] = useState(false);
-  const rest = withoutWhatIsOpen(text, questions);
-  const send = async () => {
-    if (rest === null) return;
-    setSending(true);
-    setWrong([]);
-    try {
-      const { noticeDraft } = await ask(recordQuestions.notice, { text: rest, lang: apiLanguage.value });
-      const input = noticeDraft?.input as ChangeSetInput | null | undefined;
-      if (input == null) return setWrong([nw(noticeDraft?.isRecorded === true ? 'nothingNew' : 'mendFirst')]);
-      const { record } = await ask(recordQuestions.enter, { input });
-      if (record === null) return;
-      keepText(rest);
-      onDone({ ...record, says: [input.reason], at: '', about: '' });
-      say(nw('recordAll', { n: relations.length }));
-      askAgain();
-    } catch (cause) {
-      if (!(cause instanceof NoAnswer)) throw cause;
-      setWrong(cause.problems.length > 0 ? cause.problems.map(({ message }) => inLanguage(message)) : [cause.message]);
-    } finally {
-      setSending(false);
-    }
-  };
+  const { wrong, sending, send } = useSending(input, onDone);
   return (
     <footer class="notice-foot">
       {wrong.length > 0 && (
@@ -51,36 +33,21 @@ export function Sending(props: { readonly text: string; readonly drafted: Drafte
         </ul>
       )}
       <p>
-        <button
-          type="button"
-          class="primary"
-          disabled={sending || isRecorded || rest === null || relations.length === 0}
-          onClick={() => void send()}
-        >
-          {nw(questions.length === 0 ? 'recordAll' : 'recordSure', { n: relations.length })}
+        <button type="button" class="primary" disabled={sending || !canSend} onClick={() => void send()}>
+          {act}
         </button>
-        <span class="hint">
-          {isRecorded && questions.length === 0
-            ? nw('nothingNew')
-            : rest === null
-              ? nw('mendFirst')
-              : questions.length > 0
-                ? nw('restStays', { n: questions.length })
-                : ''}
-        </span>
+        <span class="hint">{beside}</span>
         <button
           type="button"
           aria-expanded={open}
-          disabled={changeSet == null}
-          title={changeSet == null ? nw('forecastAfter') : undefined}
+          disabled={changes === null}
+          title={changes === null ? nw('forecastAfter') : undefined}
           onClick={() => setOpen(!open)}
         >
           {nw('forecast')}
         </button>
       </p>
-      {open && changeSet != null && (
-        <Preview key={within.value} changes={changeSet as ChangeSetInput} strip={null} away="" shared={[]} />
-      )}
+      {open && changes !== null && <Preview key={within.value} changes={changes} strip={null} away="" shared={[]} />}
     </footer>
   );
 }

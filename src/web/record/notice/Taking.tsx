@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import { NoAnswer } from '../../api/client.js';
-import { keepText } from './keptText.js';
 import { nw } from './noticeWords.js';
-import { textOfFile } from './textOfFile.js';
+import { type FileDraft, readFile } from './readFile.js';
 
-/** Takes a notice: pasted, chosen or dropped. */
-export function Taking() {
+/** Takes a notice, or another file: pasted, chosen or dropped. */
+export function Taking({ onDraft }: { onDraft(draft: FileDraft): void }) {
   const [pasted, setPasted] = useState('');
   const [reading, setReading] = useState('');
   const [wrong, setWrong] = useState('');
@@ -14,7 +13,8 @@ export function Taking() {
     setReading(file.name);
     setWrong('');
     try {
-      keepText(await textOfFile(file));
+      const draft = await readFile(file);
+      if (draft !== null) onDraft(draft);
     } catch (cause) {
       if (!(cause instanceof NoAnswer)) throw cause;
       setWrong(cause.message);
@@ -60,7 +60,7 @@ export function Taking() {
           <input
             type="file"
             class="visually-hidden"
-            accept=".txt,.docx,.doc,.pdf,.html,.htm,.xlsx,.csv"
+            accept=".txt,.docx,.doc,.pdf,.html,.htm,.xlsx,.csv,.json,.ldif"
             onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
           />
         </label>

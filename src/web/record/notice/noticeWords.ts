@@ -4,10 +4,10 @@ import { language } from '../../state/session.js';
 /** The words of the review of a notice, Chinese and English: loaded with it. */
 const noticeWords = {
   original: ['通知原文', 'The notice'],
-  pasteOrDrop: ['粘贴，或者拖入文件', 'Paste it, or drop a file'],
+  pasteOrDrop: ['粘贴通知，或者拖入文件', 'Paste a notice, or drop a file'],
   pasteHint: [
-    '粘贴分工通知，或者把文件拖到这里。读出的关系在右侧逐项核对，登记之前不作记录。',
-    'Paste a notice of the division of labour, or drop a file here. What it says is checked on the right; nothing is recorded before you say so.',
+    '粘贴分工通知，或者把文件拖到这里：通知、名册等表格、工作规则。读出的内容逐项核对，登记之前不作记录。',
+    'Paste a notice of the division of labour, or drop a file here: a notice, a roster or another table, working rules. What it says is looked through; nothing is recorded before you say so.',
   ],
   choose: ['选择文件', 'Choose a file'],
   reading: ['正在读取 {name}', 'Reading {name}'],
@@ -45,6 +45,11 @@ const noticeWords = {
   openKey: ['待确认', 'To decide'],
   unmarked: ['没有标出的字不产生记录', 'Words without a mark are not recorded'],
   question: ['待确认 {n}', 'To decide, {n}'],
+  coverage: ['共 {all} 行、段，{unread} 处未读', '{all} lines or paragraphs, {unread} not read'],
+  cell: ['第 {line} 行第 {column} 列', 'Row {line}, column {column}'],
+  recordChanges: ['登记 {n} 项变更', 'Record {n} changes'],
+  mendFile: ['{n} 处未定，请在文件中写明后再读取', '{n} open: decide them in the file and read it again'],
+  remarks: ['读取说明 {n}', 'Remarks on reading {n}'],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;
 
 export const nw = (word: keyof typeof noticeWords, values: Values = {}): string =>

@@ -1,0 +1,24 @@
+import type { FromApi } from '../../../wording/fromApi.js';
+import { recordQuestions } from '../../api/recordQuestions.js';
+import type { ImportDraftQuery } from '../../generated/operations.js';
+import { within } from '../../state/asked.js';
+import { apiLanguage, ask } from '../../state/session.js';
+
+/** What a file comes to: a text to be reviewed where it is a notice, else changes. */
+export type FileDraft = FromApi<NonNullable<ImportDraftQuery['importDraft']>> & { readonly name: string };
+
+/** Has the server read a file; rejects with `NoAnswer` where it cannot be read. */
+export async function readFile(file: File): Promise<FileDraft | null> {
+  const content = await base64Of(file);
+  const given = { name: file.name, content, government: within.value, lang: apiLanguage.value };
+  const { importDraft } = await ask(recordQuestions.importing, given);
+  return importDraft === null ? null : { ...importDraft, name: file.name };
+}
+
+const base64Of = (file: File): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
+    reader.onerror = () => reject(reader.error ?? new Error(file.name));
+    reader.readAsDataURL(file);
+  });

@@ -1,2 +1,0 @@
-/** What a file says, as a notice in the notation. */
-export const textOfFile = (file: File): Promise<string> => file.text();

@@ -1,3 +1,6 @@
+/** In so many governments words are understood; where more have records that are called alike, nobody knows which is meant. */
+export const mostOpened = 8;
+
 /** Some governments in which words may mean something, and what is known of the others. */
 export interface Whereabouts {
   readonly governments: readonly string[];

@@ -11,6 +11,7 @@ import type { Notice, Words } from '../notation/notice.js';
 import { parseNotice } from '../notation/parse.js';
 import { hashOf } from '../util/hash.js';
 import type { Context } from './context.js';
+import { mostOpened } from './directory.js';
 import { expanded } from './expanded.js';
 import { asOf } from './moment.js';
 import type { Place } from './yamlFile.js';
@@ -117,7 +118,8 @@ async function knownTo(context: Context, notice: Notice): Promise<KnownThen | { 
     return wrong(day, problem('INVALID_DATE', [], message));
   }
   const given = fields.get('政府') ?? fields.get('发文');
-  const named = await everyKnown(context, await asOf(context, { at }));
+  const words = given === undefined ? [] : [given.text];
+  const named = await knownByName(context, await asOf(context, { at }), words);
   const meant = named.filter(({ government }) => given === undefined || isCalled(government, given.text));
   const [only] = meant;
   if (only === undefined || meant.length > 1) {
@@ -132,9 +134,22 @@ async function knownTo(context: Context, notice: Notice): Promise<KnownThen | { 
   return only;
 }
 
-/** Every government of the ledger, as a notice knows it at a moment. */
-export async function everyKnown(context: Context, asking: AsOf): Promise<readonly KnownThen[]> {
-  const governments = await context.store.governments();
+/**
+ * The governments of the ledger as a notice knows them at a moment; where there are many, those that have records of these names.
+ */
+export async function knownByName(
+  context: Context,
+  asking: AsOf,
+  names: readonly string[],
+): Promise<readonly KnownThen[]> {
+  const every = await context.store.governments();
+  const named = new Set(every.length > mostOpened ? every.filter((id) => names.includes(id)) : every);
+  if (every.length > mostOpened) {
+    for (const name of names)
+      for (const id of (await context.directory.whereabouts(name, mostOpened, context.pause)).governments)
+        named.add(id);
+  }
+  const governments = [...named];
   const all = await Promise.all(governments.map(async (id) => (await context.snapshots.open(id, asking, null)).shown));
   return all.flatMap((shown) => {
     const government = shown.find('organization', shown.government);

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { tokensOfLabel } from '../../words/tokens.js';
 import type { Context } from '../context.js';
+import { mostOpened } from '../directory.js';
 import { asOf } from '../moment.js';
 import { openSnapshotOf } from './openSnapshot.js';
 import { labelsOf } from './understood.js';
-import { mostOpened } from './whichGovernments.js';
 
 /** In milliseconds: after each piece of work, others have the thread. */
 const rest = 10;

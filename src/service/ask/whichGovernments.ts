@@ -1,11 +1,8 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Context } from '../context.js';
-import type { Whereabouts } from '../directory.js';
+import { mostOpened, type Whereabouts } from '../directory.js';
 import { viewsOf } from './findRecords.js';
 import { type Asking, openSnapshotOf } from './openSnapshot.js';
-
-/** In so many governments words are understood; where more have records that are called alike, nobody knows which is meant. */
-export const mostOpened = 8;
 
 /** Views in which words may mean something, one of each government. */
 export interface Views {

@@ -7,7 +7,7 @@ import { invariant } from '../../util/invariant.js';
 import { recordNamed } from '../ask/recordNamed.js';
 import type { Context } from '../context.js';
 import { asOf } from '../moment.js';
-import { everyKnown } from '../noticeDraft.js';
+import { knownByName } from '../noticeDraft.js';
 import { demandRightIn, demandSomewhere } from '../rights.js';
 import type { Draft, DraftReader, Ground } from './draft.js';
 import { readers } from './readers.js';
@@ -59,16 +59,20 @@ async function groundOf(
   const now = await asOf(context, {});
   const founded = newGovernment?.(paper) ?? '';
   const asked = government ?? (founded === '' ? null : founded);
-  const all = await everyKnown(context, now);
+  const words = textOf(paper);
+  const all = await knownByName(context, now, asked === null ? governmentsIn(words) : [asked]);
   const given =
     asked === null
       ? null
       : await recordNamed(context, asked, ['organization'], { within: null, path: ['government'], asking: now });
-  const known = given === null ? governmentIn(all, paper) : all.find((each) => each.government.id === given);
+  const isOnly = (await context.store.governments()).length === 1;
+  const named = given === null ? all.filter((each) => words.includes(each.government.name)) : [];
+  const meant = named.length === 0 && isOnly ? all : named;
+  const known = given === null ? onlyOne(meant) : all.find((each) => each.government.id === given);
   const isGiven = government !== null;
   if (known !== undefined) {
     const knownAt = async (at: string) => {
-      const then = await everyKnown(context, await asOf(context, { at }));
+      const then = await knownByName(context, await asOf(context, { at }), [known.government.id]);
       return then.find((each) => each.government.id === known.government.id) ?? known;
     };
     return { context, name, known, isNew: false, isGiven, knownAt };
@@ -92,10 +96,14 @@ const nothingKnownOf = ({ id, name }: { readonly id: string; readonly name: stri
   ...{ all: () => [], ending: () => [], documents: [], persons: [], tenures: [] },
 });
 
-/** The one government that is named in a paper, or the only one that there is. */
-function governmentIn(all: readonly Known[], { blocks }: Paper): Known | undefined {
-  const words = blocks.map((block) => (isTable(block) ? block.rows.flat().join('\n') : block.text)).join('\n');
-  const named = all.filter(({ government: { name } }) => words.includes(name));
-  const meant = named.length > 0 ? named : all;
-  return meant.length === 1 ? meant[0] : undefined;
-}
+const onlyOne = <T>([only, ...others]: readonly T[]): T | undefined => (others.length === 0 ? only : undefined);
+
+const textOf = ({ blocks }: Paper): string =>
+  blocks.map((block) => (isTable(block) ? block.rows.flat().join('\n') : block.text)).join('\n');
+
+/** So many names of governments are looked for: a notice is addressed to many. */
+const mostNames = 8;
+
+/** What the words of a paper call governments, the first first. */
+const governmentsIn = (words: string): readonly string[] =>
+  [...new Set(words.match(/[\p{Script=Han}]{2,20}?人民政府/gu) ?? [])].slice(0, mostNames);

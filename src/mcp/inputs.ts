@@ -45,9 +45,10 @@ export const changeSet = z
       .string()
       .describe('An id of your own: sent again with the same content, nothing is recorded twice. 指令标识。'),
     reason: z.string().describe('Why the change is made. 事由。'),
+    validFrom: optional('From when every record is so that gives no day itself. 生效日期。'),
     basis: z.array(z.string()).optional().describe('The provisions and documents that it rests on, by id. 依据。'),
     changes: z.array(z.record(z.string(), z.unknown())).min(1),
   })
   .describe(
-    'A `ChangeSetInput` of the API, such as { commandId: "leave-7", reason: "出差", changes: [{ assert: { absence: { id: "demo/absence/7", of: "demo/person/ding", reason: "BUSINESS_TRIP", validFrom: "2026-12-01", validTo: "2026-12-03" } } }] }; "end" and "retract" take { id, at } and { id }. 变更集。',
+    'A `ChangeSetInput` of the API, such as { commandId: "leave-7", reason: "出差", changes: [{ assert: { absence: { id: "demo/absence/7", of: "demo/person/ding", reason: "BUSINESS_TRIP", validFrom: "2026-12-01", validTo: "2026-12-03" } } }] }; "end" takes { id, at }, "retract" { id }, "replace" { document, by, at }; "validFrom" beside them is the day of every record that gives none, and an id that is left out is made. 变更集。',
   );

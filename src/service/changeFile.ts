@@ -22,7 +22,7 @@ export async function readChanges(context: Context, path: string): Promise<reado
   if (!isNotice(path)) {
     const files = await readYamls(path);
     // A file without a document says what a file with an empty one says.
-    if (files.length === 0) return [{ ...refusedFile(path, []), ...alone }];
+    if (files.length === 0) return [{ ...refusedFile(path, []), ...alone, input: null }];
     return files.map((file, index) => ({ ...file, ...alone, number: files.length > 1 ? index + 1 : null }));
   }
   const text = await readText(path);

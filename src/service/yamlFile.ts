@@ -53,7 +53,7 @@ export async function readText(path: string): Promise<string | InputFile> {
 /** A file of YAML or JSON that holds one document. */
 export async function readYaml(path: string): Promise<InputFile> {
   const [first, second] = await readYamls(path);
-  if (first === undefined) return { path, input: undefined, locate: () => start, problems: [] };
+  if (first === undefined) return { path, input: null, locate: () => start, problems: [] };
   if (second === undefined || first.problems.length > 0) return first;
   const message = { zh: '该文件只能有一个 YAML 文档', en: 'this file holds one YAML document' };
   return refusedFile(path, [{ ...problem('INVALID_YAML', [], message), ...second.start }]);

@@ -214,6 +214,11 @@ describe('several change sets in a file', () => {
     ]);
   });
 
+  it('are none in a file without any, which is told', async () => {
+    expect(await told('')).toEqual(['1:1 WRONG_TYPE ']);
+    expect(await told('# nothing\n---\n')).toEqual(['1:1 WRONG_TYPE ']);
+  });
+
   it('have their mistakes told with their lines', async () => {
     const content = `${office}---\n${people('a', '乙').replace('name', 'nam')}---\n${people('b', '丙').replace('reason: r\n', '')}`;
     expect(await told(content)).toEqual(

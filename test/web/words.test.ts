@@ -3,7 +3,9 @@ import { parse } from 'yaml';
 import { parseChangeSet } from '../../src/model/changeSet.js';
 import { caseWords } from '../../src/web/cases/caseWords.js';
 import { yamlOf } from '../../src/web/draft/yaml.js';
+import type { ChangeInput } from '../../src/web/generated/operations.js';
 import { panelWords } from '../../src/web/panel/panelWords.js';
+import { changeText } from '../../src/web/record/changeText.js';
 import { recordWords } from '../../src/web/record/recordWords.js';
 import { rosterWords } from '../../src/web/roster/rosterWords.js';
 import { formatAddress, parseAddress } from '../../src/web/state/address.js';
@@ -69,6 +71,33 @@ describe('a draft in the address', () => {
       ...{ commandId: 'hongkou/draft/x1', reason: '推演: 一' },
       changes: [{ assert: { absence: { reason: 'businessTrip' } } }, {}],
     });
+  });
+});
+
+describe('a change set that replaces a document', () => {
+  const replace = { document: 'g/old', by: 'g/new' };
+
+  it('is a file with its day', () => {
+    const file: unknown = parse(
+      yamlOf({ commandId: 'c', reason: 'r', validFrom: '2026-03-10', changes: [{ replace }] }),
+    );
+    expect(file).toEqual({ commandId: 'c', reason: 'r', validFrom: '2026-03-10', changes: [{ replace }] });
+    expect(parseChangeSet(file, 'Asia/Shanghai')).toMatchObject({ problems: [], replacements: [{ by: 'g/new' }] });
+  });
+
+  it('is told with the day of the whole, and so is every record that gives none', () => {
+    const told = (change: ChangeInput) =>
+      changeText(
+        change,
+        (id) => `〈${id}〉`,
+        () => undefined,
+        '2026-03-10',
+      );
+    expect(told({ replace })).toBe('〈g/old〉自 2026-03-10 起由〈g/new〉取代，仅以其为依据的同时终止');
+    expect(told({ replace: { document: 'g/old', at: '2026-04-01' } })).toContain('〈g/old〉自 2026-04-01 起废止');
+    const tenure = { person: 'g/jia', post: 'g/head' };
+    expect(told({ assert: { tenure } })).toContain('2026-03-10');
+    expect(told({ assert: { tenure: { ...tenure, validFrom: '2026-05-01' } } })).toContain('2026-05-01');
   });
 });
 

@@ -2,12 +2,13 @@ import { camelCase } from '../../util/camelCase.js';
 import type { ChangeSetInput } from '../generated/operations.js';
 
 /** A change set as a file for `zhifen preview` and `zhifen record`. */
-export function yamlOf({ commandId, reason, basis, changes }: ChangeSetInput): string {
+export function yamlOf({ commandId, reason, basis, validFrom, changes }: ChangeSetInput): string {
   const cited = basis ?? [];
   return [
     `commandId: ${scalar(commandId)}`,
     `reason: ${scalar(reason)}`,
     ...(cited.length === 0 ? [] : [`basis: ${flow(cited)}`]),
+    ...(validFrom == null ? [] : [`validFrom: ${scalar(validFrom)}`]),
     'changes:',
     ...changes.flatMap((change) => {
       if (change.assert == null) return [`  - ${flow(change)}`];

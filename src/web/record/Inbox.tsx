@@ -118,6 +118,7 @@ function Waiting(props: { readonly proposal: Proposal; readonly viewer: Viewer; 
       each,
       (id) => labels.get(id) ?? id,
       () => undefined,
+      input.validFrom,
     ),
   );
   const awaitsApproval = declined === null && proposal.needsApproval && proposal.approvedBy === null;

@@ -21,11 +21,27 @@ export type Said = Readonly<Record<string, unknown>>;
 /** The name of a record; the id where it is not known. */
 export type NameOf = (id: string) => string;
 
-/** A change in a line: `庚 2026-12-21 至 12-25 请假`. `standing` tells what a record that is ended or taken back says. */
-export function changeText(change: ChangeInput, nameOf: NameOf, standing: (id: string) => string | undefined): string {
+/**
+ * A change in a line: `庚 2026-12-21 至 12-25 请假`. `standing` tells what a record that is ended or taken back says; `whole` is the day
+ * that the change set says for all its records.
+ */
+export function changeText(
+  change: ChangeInput,
+  nameOf: NameOf,
+  standing: (id: string) => string | undefined,
+  whole?: string | null,
+): string {
   if (change.assert != null) {
     const [kind = '', said = {}] = Object.entries(change.assert).find(([, value]) => value != null) ?? [];
-    return recordText(kind, said as Said, nameOf);
+    return recordText(kind, { ...(whole == null ? {} : { validFrom: whole }), ...said }, nameOf);
+  }
+  if (change.replace != null) {
+    const { document, by, at } = change.replace;
+    const from = at ?? whole;
+    return rw(by == null ? 'saysWithdraw' : 'saysReplace', {
+      ...{ what: nameOf(document), by: nameOf(by ?? '') },
+      day: from == null ? '' : dayOf(from),
+    });
   }
   const id = change.end?.id ?? change.retract?.id ?? '';
   const what = standing(id) ?? nameOf(id);

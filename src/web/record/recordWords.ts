@@ -264,6 +264,14 @@ export const recordWords = {
   saysStep: ['{what}：{who} 于 {on} 办理', '{what}: done by {who} on {on}'],
   saysPerson: ['新增人员 {who}', 'the person {who} is added'],
   saysEnd: ['{what}：自 {day} 零时起终止', '{what}: ended from {day} 00:00'],
+  saysReplace: [
+    '{what}自 {day} 起由{by}取代，仅以其为依据的同时终止',
+    '{what}: replaced from {day} by {by}; what rests on nothing else ends then',
+  ],
+  saysWithdraw: [
+    '{what}自 {day} 起废止，仅以其为依据的同时终止',
+    '{what}: withdrawn from {day}; what rests on nothing else ends then',
+  ],
   saysRetract: ['撤回：{what}', 'taken back: {what}'],
   fromOn: ['自 {from} 起', 'from {from}'],
   upTo: ['至 {last}', 'to {last}'],

@@ -97,6 +97,10 @@ export const ofFindings = [
     'one of a pair away is both': ['alternatives.length > 0 || absences.length === 0', 'alternatives.length < 0'],
     'a vacancy is an absence': ['own.absences.length === 0 || own.available', 'own.available'],
   }),
+  ...inFile(`${folder}/sharedExternalIds.ts`, {
+    'one who has it alone is told': ['claimed.length < 2', 'claimed.length < 1'],
+    'a unit and a person share it': ["(['person', 'post', 'organization'] as const)", "(['person'] as const)"],
+  }),
   ...inFile(`${folder}/tooManyPosts.ts`, {
     'who stands in for a seat does so for all seats once more': [".filter(({ seats }) => seats === 'one')", ''],
     'two posts are too many': ['manyPosts = 3', 'manyPosts = 2'],

@@ -28,10 +28,8 @@ export const ofInput = [
     'a key may come twice': ['else if (keys.has(key.value))', 'else if (keys.has(keys))'],
     'aliases may repeat without end': ['repeated += values ?? 0;', ''],
     'aliases have no number': ['aliases === limits.yamlAliases + 1', 'aliases < 0'],
-    'only the first document is read': [
-      'if (second !== undefined) {',
-      'if (second === undefined && document === null) {',
-    ],
+    'only the first document is read': ['documents: said, mistakes', 'documents: said.slice(0, 1), mistakes'],
+    'what a merge key brings stands where it is used': ['merged(node)\n      .map(', '[]\n      .map('],
   }),
   ...inFile('src/util/encoding.ts', {
     'GB18030 is taken for UTF-8': ["if (isUtf8(bytes)) return 'UTF-8';", "return 'UTF-8';"],

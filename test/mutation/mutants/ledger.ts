@@ -41,10 +41,31 @@ export const ofLedger = [
     'an absence is shared': ['return record.of;', 'return undefined;'],
     'a duty belongs to none': ['return record.broader;', 'return undefined;'],
   }),
+  ...inFile('src/ledger/replacing.ts', {
+    'what rests on another document too ends': [
+      'end === undefined || last === undefined ? undefined',
+      'end === undefined ? last',
+    ],
+    'what begins later goes on': ['valid.from !== null && valid.from > end ? [] : ', ''],
+    'tenures end with the notice that names them': [
+      "'assignment', 'oversight',",
+      "'assignment', 'tenure', 'oversight',",
+    ],
+    'what goes on behind is lost': [
+      "return [{ op: 'end', id, at: from }, ...going];",
+      "return [{ op: 'end', id, at: from }];",
+    ],
+    'the new document does not supersede the old one': ['.map((each) => superseding(each, replacements))\n', ''],
+    'the same again is recorded again': [
+      '!isAlone(change.id) || !isKnownAlready(change, known)',
+      'change !== undefined',
+    ],
+  }),
   ...inFile('src/ledger/checkChanges.ts', {
-    'a kind may change': [
-      'if (kind === undefined || kind === change.record.kind) return [];',
-      'if (kind !== null) return [];',
+    'a kind may change': ['if (kind === change.record.kind) return [];', 'if (kind !== null) return [];'],
+    'an id that is made may be that of another record': [
+      'made.has(change.id) && !isSaidAlready(change.record, timeline)',
+      'made.size < 0',
     ],
     'an unknown id may be ended': [
       'if (last === undefined) return [',

@@ -1,14 +1,14 @@
 import { inFile } from '../inFile.js';
 
 export const ofRecording = [
+  ...inFile('src/service/expanded.ts', {
+    'a retry with another expectation is other content': ['    expectedRevision: null,\n', ''],
+    'another replacement is a retry': ['replacements.length > 0 ? {', 'replacements.length < 0 ? {'],
+  }),
   ...inFile('src/service/record/recordChanges.ts', {
     'a commandId may be used again': [
       'if (earlier?.contentHash === command.contentHash)',
       'if (earlier !== undefined)',
-    ],
-    'a retry with another expectation is other content': [
-      'hashOf({ ...changeSet, expectedRevision: null })',
-      'hashOf(changeSet)',
     ],
     'nothing needs a second person': ['kinds.some((kind) => context.secondPerson.includes(kind))', 'kinds.length < 0'],
     'everything needs a second person where anything does': [

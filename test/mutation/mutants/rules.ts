@@ -46,12 +46,13 @@ export const ofRules = [
       '',
     ],
     'a ruling settles every mode': ['earlier.some((claim) => claim.mode === mode)', 'earlier.length > 0'],
-    'the area is not looked at': ['(each.area === undefined || each.area === area)', 'true'],
+    'the area is not looked at': ['each.area === undefined || each.area === area', 'each !== undefined'],
     'what holds everywhere does not hold in an area': [
-      '(each.area === undefined || each.area === area)',
+      'each.area === undefined || each.area === area',
       '(each.area ?? null) === area',
     ],
-    'a record that forbids makes a holder': ['permits(each) && ', ''],
+    'what does not count makes a holder': ['.filter(countsIn(snapshot))', ''],
+    'that the text does not say whom is not told': ['assistsUnstated === true', 'assistsUnstated === false'],
     'all modes come from one duty': ['assignments.some((each) => each.mode === mode)', 'assignments.length > 0'],
   }),
   ...inFile('src/engine/rules/headResponsibility.ts', {
@@ -63,7 +64,7 @@ export const ofRules = [
     'a department rests on the article about the government': ['if (within !== snapshot.government) return [];', ''],
     'a leader who liaises leads': ["overseer === head.id && mode === 'leads'", 'overseer === head.id'],
     'another post’s leading counts': ["overseer === head.id && mode === 'leads'", "mode === 'leads'"],
-    'leading that is forbidden counts': ["'target', within).filter(permits)", "'target', within)"],
+    'leading that is forbidden counts': ["'target', within).filter(countsIn(snapshot))", "'target', within)"],
   }),
   ...inFile('src/engine/rules/inChargeByOversight.ts', {
     'oversight counts beside an assignment': ["if (earlier.some(({ mode }) => mode === 'inCharge')) return [];", ''],
@@ -74,8 +75,16 @@ export const ofRules = [
     ],
     'who is in charge is disputed though all have the same': [' && differ(snapshot, overseers)', ''],
     'who is in charge is disputed wherever several lead': ['leaders.some((leader) => leader.disputed) && ', ''],
-    'liaison is being in charge': ["each.mode === 'inCharge' && permits(each)", 'permits(each)'],
-    'oversight that is forbidden counts': ["each.mode === 'inCharge' && permits(each)", "each.mode === 'inCharge'"],
+    'liaison is being in charge': [".filter(({ mode }) => mode === 'inCharge')", ''],
+    'oversight that does not count counts': ['.filter(countsIn(snapshot))', ''],
+  }),
+  ...inFile('src/engine/case/permits.ts', {
+    'what is given to a person passes to a successor': [
+      'if (!permits(record) || givenTo === undefined)',
+      'if (givenTo !== null)',
+    ],
+    'it stays while the post is vacant': ['tenures.length > 0 && ', ''],
+    'it stays where somebody else holds the post too': ['tenures.every(', 'tenures.some('],
   }),
   ...inFile('src/engine/rules/reservedMatters.ts', {
     'what is narrower is not reserved': ['matter?.chain.find(', 'matter?.chain.slice(0, 1).find('],

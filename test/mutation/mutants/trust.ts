@@ -104,7 +104,10 @@ export const ofTrust = [
       "    demandRightIn(this.#context.viewer, 'recorder', government, [this.#field]);\n",
       '',
     ],
-    'one assumption is another': ['hashOf(this.changes)', "hashOf('')"],
+    'one assumption is another': [
+      'hashOf(replacements.length === 0 ? changeSet.changes : contentHashOf(this.#given))',
+      "hashOf('')",
+    ],
   }),
   ...inFile('src/service/ask/openSnapshot.ts', {
     'a name that is hidden is suggested': ['const { shown } = snapshot;', 'const shown = snapshot;'],

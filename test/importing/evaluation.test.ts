@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { inWords, judge } from './evaluate.js';
+import { inWords, type Judged, judge, sharesBy, total } from './evaluate.js';
 import { bare, districts, notices, parts, statedIn } from './gold.js';
+import { judgeFile } from './imported.js';
 import { judgeRules, rules } from './rules.js';
 
 const all = parts.flatMap(notices);
@@ -91,6 +92,33 @@ describe('the evaluation', () => {
     expect(await as('+区文化旅游局')).toEqual(['decided']);
     expect(await as('区文化旅游局＝区文化和旅游局')).toEqual(['decided']);
     expect(await as('区教育局')).toEqual(['dropped']);
+  });
+});
+
+describe('an import', async () => {
+  const judged: Judged[] = [];
+  for (const each of all) judged.push(await judgeFile(context, each));
+  const told = (of: (each: Judged) => readonly string[]) =>
+    judged.flatMap((each) => of(each).map((words) => `${each.notice.file}: ${words}`));
+
+  it('names nobody and nothing that does not stand in the notice', () => {
+    expect(told(({ invented }) => invented)).toEqual([]);
+  });
+
+  it('decides nothing that the notice leaves open', () => {
+    const decided = ({ open }: Judged) => open.flatMap(({ open: { why }, as }) => (as === 'decided' ? [why] : []));
+    expect(told(decided)).toEqual([]);
+  });
+
+  it('loses no limit of a stand-in without asking', () => {
+    expect(told(({ limitsLost }) => limitsLost.map(inWords))).toEqual([]);
+  });
+
+  it('states what the notice states', () => {
+    const tuned = judged.filter(({ notice }) => notice.part === 'tuned');
+    const { found, stated, drafted } = total(sharesBy(tuned, 'kind').values());
+    expect(found / drafted).toBeGreaterThanOrEqual(0.99);
+    expect(found / stated).toBeGreaterThanOrEqual(0.85);
   });
 });
 

@@ -41,12 +41,12 @@ const groups = [
   { name: 'first', tags: ['$initial' as const] },
   { name: 'day', test: /\/src\/(chart|web\/roster)\/|\/views\/(Today|Chart|Below)|\/panel\/Today|\/parts\/Month/ },
   { name: 'answer', test: /\/web\/panel\// },
+  { name: 'record', test: /\/web\/(record\/\w+\.|draft\/)/ },
   { name: 'lists', test: /\/views\/(Dut|Matrix|Findings|Mine)/ },
   { name: 'week', test: /\/views\/Week|\/web\/Wall/ },
   { name: 'cases', test: /\/web\/cases\// },
   { name: 'compare', test: /\/web\/compare\// },
   { name: 'export', test: /\/web\/export\// },
-  { name: 'record', test: /\/web\/(record\/\w+\.|draft\/)/ },
   { name: 'notice', test: /\/record\/notice\// },
 ];
 

@@ -93,4 +93,8 @@ export function bracketed(language: Language, text: string, added: string): stri
   return language === 'zh' ? `${text}（${added}）` : `${text} (${added})`;
 }
 
+/** As a sentence begins: with a capital in English. */
+export const asSentence = (language: Language, text: string): string =>
+  language === 'en' ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
+
 export const colon = (language: Language): string => (language === 'zh' ? '：' : ': ');

@@ -1,11 +1,10 @@
-import type { Language } from '../model/text.js';
 import type { NamedProvision } from './citation.js';
 import { dayNumber } from './days.js';
 import type { Named } from './labelled.js';
 import { extentWords, mannerWordsShort } from './labels.js';
 import { foundIn } from './open.js';
 import { substitutes } from './party.js';
-import { listed, qualified } from './phrases.js';
+import { asSentence, listed, qualified } from './phrases.js';
 import {
   absencesOf,
   exceptedOf,
@@ -117,7 +116,7 @@ export function blockOf(
   const extent =
     acting === undefined || (acting.extent === 'full' && except !== '') ? '' : extentWords[acting.extent][language];
   const how = covers
-    ? sentenceIn(language, qualified(language, [manner, extent, except, end]))
+    ? asSentence(language, qualified(language, [manner, extent, except, end]))
     : answer.gap === null
       ? end
       : [foundIn(answer.gap), ...(answer.holdsUntil === null ? [] : [end])].join(language === 'zh' ? '' : ' ');
@@ -135,10 +134,6 @@ export function blockOf(
     instruments,
   };
 }
-
-/** As a sentence begins. */
-const sentenceIn = (language: Language, text: string): string =>
-  language === 'en' ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
 
 /** The articles that say who acts, or by which nobody does; each article once. */
 export function provisionsOf(answer: RosterAnswer): readonly NamedProvision[] {

@@ -10,7 +10,7 @@ import { isSilent, uncoveredText } from '../../wording/verdict.js';
 import { Mark } from '../parts/Mark.js';
 import { langOf, Name } from '../parts/Name.js';
 import { language, locale } from '../state/session.js';
-import { inLanguage, listed, t } from '../text/catalog.js';
+import { begun, inLanguage, listed, t } from '../text/catalog.js';
 import type { DutyAnswer, Gap } from '../text/shapes.js';
 import { longInstant } from '../text/time.js';
 import { Quote } from './Basis.js';
@@ -77,7 +77,7 @@ function Box(props: {
     <div class={`open open-${kind} state-${state}`} data-modes={modes}>
       <Mark of={state} />
       <div>
-        <strong lang={langOf(says)}>{says}</strong>
+        <strong lang={langOf(says)}>{begun(says)}</strong>
         {named.length > 0 && <span class="hint"> {listed(named.map((mode) => inLanguage(modeWords[mode])))}</span>}
         {children}
       </div>

@@ -1,11 +1,13 @@
 import type { FindingCode } from '../../model/finding.js';
 import { findingWords } from '../../wording/labels.js';
+import { colon } from '../../wording/phrases.js';
 import { questions } from '../api/questions.js';
 import { Mark } from '../parts/Mark.js';
 import { langOf } from '../parts/Name.js';
 import { askedWithDraft, within } from '../state/asked.js';
 import { allPages, askOnce, useWork } from '../state/resource.js';
-import { inLanguage } from '../text/catalog.js';
+import { language } from '../state/session.js';
+import { begun, inLanguage, t } from '../text/catalog.js';
 import { pw } from './panelWords.js';
 
 /** The answer itself tells these. */
@@ -32,7 +34,7 @@ export function Remarks(props: {
         <p key={document.id} class="remark unconfirmed">
           <Mark of="unstated" />
           <span lang={langOf(sentence)}>
-            <b>{inLanguage(findingWords.UNCONFIRMED_SOURCE)}</b> {sentence}
+            <b>{begun(inLanguage(findingWords.UNCONFIRMED_SOURCE))}</b> {sentence}
           </span>
         </p>
       ))}
@@ -40,7 +42,9 @@ export function Remarks(props: {
         <p key={`${code} ${sentence}`} class="remark">
           <Mark of={code === 'OVERLAP' || code === 'DISPUTED_MATTER' ? 'conflict' : 'unstated'} />
           <span lang={langOf(sentence)}>
-            <b>{inLanguage(findingWords[code])}</b> {sentence} {settledBy}
+            <b>{begun(inLanguage(findingWords[code]))}</b> {sentence} {t('settledBy')}
+            {colon(language.value)}
+            {settledBy}
           </span>
         </p>
       ))}

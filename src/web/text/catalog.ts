@@ -15,5 +15,8 @@ export const t = (word: Word, values: wording.Values = {}): string =>
 /** One of a pair in the language of the page. */
 export const inLanguage = (text: Text): string => text[language.value];
 
+/** As a sentence or a heading begins. */
+export const begun = (text: string): string => wording.asSentence(language.value, text);
+
 /** Names as a list of the language. */
 export const listed = (names: readonly string[]): string => wording.listed(language.value, names);

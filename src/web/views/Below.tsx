@@ -127,10 +127,11 @@ export function Changes({ free = null }: { readonly free?: Box | null }) {
     roster.data === null || open.data === null
       ? []
       : changesAfter(roster.data, open.data, moment.value.at, locale.value).filter(({ at }) => dayOf(at) < to);
+  const days = new Set(coming.map(({ at }) => dayOf(at))).size;
   return (
     <section class={free === null ? 'card' : 'card placed'} {...(free === null ? {} : { style: placeIn(free) })}>
       <h3>
-        {rt('changesTitle')} <small>{rt('changesSpan', { n: new Set(coming.map(({ at }) => dayOf(at))).size })}</small>
+        {rt('changesTitle')} {days > 0 && <small>{rt('changesSpan', { n: days })}</small>}
       </h3>
       {error !== null && <Trouble error={error} />}
       {!loaded && error === null && <Loading />}

@@ -16,6 +16,8 @@ import { adoptChartStyle, focusCard, nextCard, placeIn } from './chartFigure.js'
 const ChartSummary = later('summary', async () => (await import('./ChartSummary.js')).ChartSummary);
 
 const nothing: ReadonlyMap<string, string> = new Map();
+/** The line below the chart, of how many units there are. */
+const noteHeight = 28;
 /** Where there is no room below the columns, the summary of what is selected takes so much below the chart. */
 const docked = 220;
 
@@ -87,8 +89,8 @@ function useRoom(frame: { readonly current: HTMLDivElement | null }, isLoading: 
     const measure = () => {
       // What was just taken off the page has no width.
       if (box.clientWidth === 0) return;
-      const height = innerHeight - box.getBoundingClientRect().top - scrollY - 16;
       const scale = Number(getComputedStyle(document.documentElement).getPropertyValue('--scale')) || 1;
+      const height = innerHeight - box.getBoundingClientRect().top - scrollY - 16 - noteHeight * scale;
       const next = { width: box.clientWidth, height, scale };
       setRoom((known) => (JSON.stringify(known) === JSON.stringify(next) ? known : next));
     };

@@ -12,7 +12,7 @@ import { addDays } from '../state/days.js';
 import { allPages, askOnce, useWork } from '../state/resource.js';
 import { language } from '../state/session.js';
 import { useExport } from '../state/table.js';
-import { inLanguage, t } from '../text/catalog.js';
+import { begun, inLanguage, t } from '../text/catalog.js';
 import type { Finding } from '../text/shapes.js';
 import { fromTo } from '../text/time.js';
 import { type Cause, causesOf, matches, parseFindings, saidTogether } from './findingCauses.js';
@@ -103,7 +103,8 @@ function Group({ severity, causes }: { readonly severity: Finding['severity']; r
   return (
     <section class={`findings findings-${severity}`}>
       <h2>
-        {inLanguage(severityWords[severity])} <span class="hint">{lw('causesOf', { causes: causes.length, n })}</span>
+        {begun(inLanguage(severityWords[severity]))}{' '}
+        <span class="hint">{lw('causesOf', { causes: causes.length, n })}</span>
       </h2>
       <ul class="plain">
         {causes.map((cause) => (
@@ -126,7 +127,7 @@ const marks = {
 function OfCause({ cause: { code, reason, subject, found } }: { readonly cause: Cause }) {
   const mark = code in marks ? marks[code as keyof typeof marks] : null;
   const said = found.length > 1 ? saidTogether(found) : null;
-  const head = [inLanguage(findingWords[code]), reason === null ? '' : inLanguage(gapWords[reason])];
+  const head = [begun(inLanguage(findingWords[code])), reason === null ? '' : inLanguage(gapWords[reason])];
   return (
     <li class={found.length > 1 ? 'cause of-several' : 'cause'}>
       <h3>

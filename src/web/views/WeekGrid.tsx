@@ -8,6 +8,7 @@ import type { DaysOff } from '../roster/useRoster.js';
 import { type Bar, isOn, placeIn, type Row, type Week } from '../roster/week.js';
 import { addDays, daysBetween, today } from '../state/days.js';
 import { language, timeZone } from '../state/session.js';
+import { begun } from '../text/catalog.js';
 import { fromTo } from '../text/time.js';
 import { WeekTip } from './WeekTip.js';
 import { designate, type Groups, markOf, openRow } from './weekGroups.js';
@@ -201,7 +202,7 @@ function BarBox({ bar, span }: { readonly bar: Bar; readonly span: Span }) {
   return (
     <span class={classes.join(' ')} style={{ left, width }} title={`${bar.text} ${fromTo(bar.from, bar.to)}`}>
       <span>
-        {mark !== null && <Mark of={mark} />} {bar.text}
+        {mark !== null && <Mark of={mark} />} {begun(bar.text)}
       </span>
     </span>
   );

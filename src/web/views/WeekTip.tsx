@@ -5,6 +5,7 @@ import { SourceLink } from '../parts/SourceLink.js';
 import { rt } from '../roster/rosterWords.js';
 import { isOn, type Row } from '../roster/week.js';
 import { language, timeZone } from '../state/session.js';
+import { begun } from '../text/catalog.js';
 import { fromTo } from '../text/time.js';
 import { designate, openRow } from './weekGroups.js';
 
@@ -39,7 +40,7 @@ export function WeekTip(props: {
         <p key={`${bar.kind} ${bar.from} ${bar.text}`} class={`state-${bar.kind}`}>
           <Mark of={bar.kind === 'plain' ? 'away' : bar.kind} />
           <span>
-            {bar.text}
+            {begun(bar.text)}
             {bar.kind === 'away' && ` ${fromTo(bar.from, bar.to)}`}{' '}
             {bar.sources.map((each) => (
               <SourceLink key={each.id} provision={each} />

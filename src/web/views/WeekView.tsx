@@ -16,7 +16,7 @@ import { addDays, addMonths } from '../state/days.js';
 import { overview } from '../state/overview.js';
 import { language, locale } from '../state/session.js';
 import { exporting } from '../state/table.js';
-import { t } from '../text/catalog.js';
+import { begun, t } from '../text/catalog.js';
 import { fromTo } from '../text/time.js';
 import { WeekGrid } from './WeekGrid.js';
 import { groupsOf, markOf, unitsAtOnce, unitsShown } from './weekGroups.js';
@@ -113,7 +113,7 @@ function WeekList({ week }: { readonly week: Week }) {
           </h3>
           {row.bars.map((bar) => (
             <p key={`${bar.kind} ${bar.from} ${bar.text}`} class={`state-${bar.kind}`}>
-              {markOf(bar) !== null && <Mark of={markOf(bar) ?? 'away'} />} {bar.text}{' '}
+              {markOf(bar) !== null && <Mark of={markOf(bar) ?? 'away'} />} {begun(bar.text)}{' '}
               <span class="hint">{fromTo(bar.from, bar.to)}</span>
             </p>
           ))}

@@ -4,7 +4,7 @@ import { filled, type Values } from '../wording/phrases.js';
 
 /** The words of documents, Chinese and English. */
 const words = {
-  known: ['据 {time} 所知，第 {revision} 版账本。', 'As known at {time}, ledger revision {revision}.'],
+  known: ['此件据 {time} 所知整理，第 {revision} 版账本。', 'As known at {time}, ledger revision {revision}.'],
   asOf: ['（截至{day}）', '(as of {day})'],
   none: ['无', 'None'],
   unstated: ['文件未写明', 'The documents do not say'],
@@ -22,9 +22,9 @@ const words = {
     '现将{government}领导分工通知如下：',
     'The work is divided among the leaders of {government} as follows.',
   ],
-  vacant: ['{post}空缺。', '{post} is vacant.'],
+  vacant: ['此件所列{post}空缺。', '{post} is vacant.'],
   leftOut: [
-    '另有 {n} 项代行安排或分工限于特定事由、天数、辖区或人选，本件未列，见AB角表和职责清单。',
+    '此件未列 {n} 项限于特定事由、天数、辖区或人选的代行安排和分工，见AB角表和职责清单。',
     '{n} arrangements that hold for certain reasons, days, areas or candidates only are not in this document: see the table of stand-ins and the lists of duties.',
   ],
 

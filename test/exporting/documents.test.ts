@@ -60,11 +60,11 @@ describe('a notice of the division of labour', () => {
     const words = wordsOf(await docxOf(await contentOf({})));
     expect(words).toContain('示例区人民政府关于领导分工的通知');
     expect(words).toContain('庚　副区长（七）\n负责防汛抗旱。\n分管区生态环境局、区水务局、');
-    expect(words).toContain('AB角：己（仅紧急事项）。');
-    expect(words).toContain('AB角：壬（公安工作除外）。');
+    expect(words).toContain('庚同志的B角为己同志，仅紧急事项。');
+    expect(words).toContain('己同志的B角为壬同志，公安工作除外。');
     expect(words).toContain('示例区人民政府\n2026年12月14日');
-    expect(words).toMatch(/另有 6 项代行安排/);
-    expect(words).toMatch(/据 2026-11-24 .* 所知，第 \d+ 版账本。/);
+    expect(words).toMatch(/此件未列 6 项限于特定事由/);
+    expect(words).toMatch(/据 2026-11-24 .* 所知整理，第 \d+ 版账本。/);
   });
 
   it('is of the day that it is asked about', async () => {

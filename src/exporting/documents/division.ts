@@ -58,20 +58,38 @@ const isVacant = (post: string, { shown }: Origin): boolean =>
 const verbText = (verb: Verb, { language }: Origin): string =>
   verbWords[verb][language === 'zh' ? 0 : 1].replace(/[:：]$/u, '');
 
-/** `分管区审计局。` */
-export const linesOf = ({ lines }: DividedPost, origin: Origin): readonly string[] =>
-  lines.map(({ verb, items }) => {
+/** `分管区审计局。`, `庚同志的B角为己同志，仅紧急事项。` */
+export const linesOf = (each: DividedPost, origin: Origin): readonly string[] =>
+  each.lines.map(({ verb, items }) => {
     const [zh, en] = verbWords[verb];
-    const all = origin.listed(items.map((item) => itemOf(item, origin)));
-    return origin.language === 'zh' ? `${zh}${all}。` : `${en} ${all}.`;
+    if (origin.language === 'en') return `${en} ${origin.listed(items.map((item) => itemOf(item, origin)))}.`;
+    const role = verb === 'AB角' ? 'B角' : verb === 'C岗' ? 'C岗' : null;
+    if (role === null) return `${zh}${origin.listed(items.map((item) => itemOf(item, origin)))}。`;
+    const person = personOf(each, origin);
+    const own = person === '' ? origin.named(each.post.id) : `${person}同志`;
+    return items.map((item) => `${own}的${role}为${partyOf(item, origin)}${limitAfter(item)}。`).join('');
   });
 
-/** A unit or a duty by its name, who stands in by the person where one alone holds the post. */
-export function itemOf({ record, limit }: DividedItem, origin: Origin): string {
-  const [only, ...others] = record.kind === 'post' ? origin.holders(record.id) : [];
-  const words = origin.named(only !== undefined && others.length === 0 ? only : record.id);
-  return origin.language === 'zh' ? `${words}${limit}` : bracketed('en', words, englishLimit(limit));
+/** `己同志`, or the post where nobody alone holds it. */
+function partyOf(item: DividedItem, origin: Origin): string {
+  const name = nameOf(item, origin);
+  return name === origin.named(item.record.id) ? name : `${name}同志`;
 }
+
+/** `，仅紧急事项` */
+const limitAfter = ({ limit }: DividedItem): string => (limit === '' ? '' : `，${limit.replace(/^（|）$/gu, '')}`);
+
+/** A unit or a duty by its name, who stands in by the person where one alone holds the post. */
+function nameOf({ record }: DividedItem, origin: Origin): string {
+  const [only, ...others] = record.kind === 'post' ? origin.holders(record.id) : [];
+  return origin.named(only !== undefined && others.length === 0 ? only : record.id);
+}
+
+/** The same with how far it reaches. */
+export const itemOf = (item: DividedItem, origin: Origin): string =>
+  origin.language === 'zh'
+    ? `${nameOf(item, origin)}${item.limit}`
+    : bracketed('en', nameOf(item, origin), englishLimit(item.limit));
 
 const englishLimit = (limit: string): string =>
   limit

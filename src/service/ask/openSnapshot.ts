@@ -78,6 +78,8 @@ export async function known<K extends Kind>(
 
 /** Of a record that was not known yet at `knownAt`: since when it is. */
 async function knownLater(context: Context, { moment, timeZone }: Snapshot, id: string): Promise<Text | null> {
+  // Where nobody knows anything yet, there is no time to name.
+  if (moment.knownAt === '') return null;
   const now = await openSnapshotOf(context, id, await asOf(context, { at: moment.at }));
   const [first] = now.shown
     .history(id)

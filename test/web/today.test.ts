@@ -197,6 +197,17 @@ describe('the calendar', () => {
           .evaluate(({ scrollHeight, clientHeight }) => [scrollHeight, clientHeight]);
         expect([view, at, Math.max(height, room)]).toEqual([view, at, room]);
       }
+    // What changes next stands in the room that the chart leaves free, and over nothing.
+    const { page: today } = await open('?at=2026-12-14');
+    const covered = await today.evaluate(() => {
+      const box = document.querySelector('.below > .placed')?.getBoundingClientRect();
+      if (box === undefined) return null;
+      return [...document.querySelectorAll('.figure [data-id]')].filter((card) => {
+        const { left, right, top, bottom } = card.getBoundingClientRect();
+        return left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+      }).length;
+    });
+    expect(covered).toBe(0);
     // What is hidden from the eye in a list that scrolls by itself makes the page no longer.
     const { page } = await open('?at=2026-12-14&view=duties');
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(900);

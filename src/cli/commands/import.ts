@@ -224,14 +224,24 @@ function coverageText(session: Session, { coverage: { all, unread } }: ImportedD
     : say(session, `${all} 行、段中 ${unread} 处未读`, `${unread} of ${all} lines or paragraphs were not read`);
 }
 
-function nextText(session: Session, { isRecorded, problems, text }: ImportedDraft, out: string | null): string {
+function nextText(
+  session: Session,
+  { isRecorded, problems, text, coverage, remarks }: ImportedDraft,
+  out: string | null,
+): string {
   const count = problems.length;
   const state =
     count > 0
       ? say(session, `${count} 处未定。`, `${count} open. `)
       : say(session, '没有未定之处。', 'Nothing is open. ');
   if (isRecorded && count === 0)
-    return say(session, '所载均已在账本中，无需记入。', 'All of it is recorded already: there is nothing to record.');
+    return coverage.unread + remarks.length > 0
+      ? say(
+          session,
+          '读取的均已在账本中；未读取的见上。',
+          'All that was read is recorded already; what was not read stands above.',
+        )
+      : say(session, '所载均已在账本中，无需记入。', 'All of it is recorded already: there is nothing to record.');
   if (count > 0 && text === null)
     return state + say(session, '请在表格中写明后再导入。', 'Decide them in the table, and import it again.');
   if (out === null) return state + say(session, '下一步：用 --out 写入文件。', 'Next: write it to a file with --out.');

@@ -6,10 +6,17 @@ import type { DraftReader } from './draft.js';
 import { inputOf } from './inputOf.js';
 import { unrecorded } from './unrecorded.js';
 
-/** Rosters, posts, duties and absences in tables that have the headers of a template. */
+/** Headers of a division of labour: a roster that has one is more than a roster. */
+const ofDivision = /分管|主管|负责|联系|协助|主持|分工|AB|[AB][角岗]/u;
+
+/** Rosters, posts, duties and absences in a workbook or CSV whose tables have the headers of a template. In a document, tables are part of what its words say. */
 export const tablesReader: DraftReader = {
   kind: 'tables',
-  reads: (paper) => sheetsOf(paper).length > 0,
+  reads: (paper) => {
+    const sheets = sheetsOf(paper);
+    const saysWhoDoesWhat = sheets.some(({ unread }) => unread.some(({ text }) => ofDivision.test(text)));
+    return paper.format === 'sheet' && sheets.length > 0 && !saysWhoDoesWhat;
+  },
   draft: async ({ context, known, name }, paper) => {
     const sheets = sheetsOf(paper);
     const { changes, open } = draftTables(sheets, known);

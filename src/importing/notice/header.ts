@@ -105,8 +105,7 @@ class Heading {
       this.#taken.add(index);
       return;
     }
-    const day = dayOf(words);
-    if (new RegExp(`^${dayPattern}$`, 'u').test(words) && day !== null) this.#note(this.#issuedOn, day, index);
+    if (new RegExp(`^${dayPattern}$`, 'u').test(words)) this.#day(this.#issuedOn, words, index);
     else if (new RegExp(`^${numberPattern}$`, 'u').test(words)) this.#number ??= words;
     else if (new RegExp(`^${issuerPattern}(?:文件)?$`, 'u').test(words) && this.#isIssuer(index))
       this.#issuers.unshift(words.replace(/文件$/u, ''));
@@ -135,8 +134,8 @@ class Heading {
     const field = fieldOf[label];
     if (field === 'number') this.#number ??= bare(value);
     else if (field === 'issuer') this.#issuers.push(bare(value));
-    const day = field === 'issuedOn' || field === 'from' ? dayOf(bare(value)) : null;
-    if (day !== null) this.#note(field === 'from' ? this.#from : this.#issuedOn, day, index);
+    if (field === 'issuedOn' || field === 'from')
+      this.#day(field === 'from' ? this.#from : this.#issuedOn, bare(value), index);
   }
 
   /** Days from which the notice holds, wherever they stand. */
@@ -144,8 +143,7 @@ class Heading {
     // What one absence is about has days of its own.
     if (/期间/u.test(words) && !/起(?:施行|执行|实施|生效)/u.test(words)) return;
     for (const { groups = {} } of words.matchAll(effect)) {
-      const day = dayOf(groups.day ?? '');
-      if (day !== null) this.#note(this.#from, day, index);
+      this.#day(this.#from, groups.day ?? '', index);
     }
     if (fromIssue.test(words)) this.#isFromIssue = true;
   }
@@ -155,6 +153,13 @@ class Heading {
       if (!/废止|停止执行|不再执行|失效/u.test(line)) return [];
       return [...bare(line).matchAll(replaced)].flatMap(({ groups = {} }) => groups.number ?? groups.name ?? []);
     });
+  }
+
+  /** Notes a day; one that no calendar has leaves its line open. */
+  #day(days: Map<string, number[]>, words: string, index: number): void {
+    const day = dayOf(words);
+    if (day === null) this.#open([index]);
+    else this.#note(days, day, index);
   }
 
   #note(map: Map<string, number[]>, day: string, index: number): void {

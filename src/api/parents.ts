@@ -56,6 +56,7 @@ export type SeenDelegation = Seen<record.Delegation>;
 export type SeenStandInRule = Seen<record.StandInRule>;
 export type SeenMembership = Seen<record.Membership>;
 export type SeenAbsence = Seen<record.Absence>;
+export type SeenAcknowledgement = Seen<record.Acknowledgement>;
 export type SeenProcedure = Seen<record.Procedure>;
 export type SeenStep = Seen<record.Step>;
 export type SeenCase = Seen<record.Case>;

@@ -59,6 +59,8 @@ export function owner(record: AnyRecord): string | undefined {
       return record.organization;
     case 'act':
       return record.case ?? record.step;
+    case 'acknowledgement':
+      return record.subjects[0];
     case 'person':
     case 'calendar':
       return undefined;

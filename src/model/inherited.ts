@@ -129,6 +129,7 @@ const recipes: Readonly<Record<Kind, Recipe>> = {
   standInRule: { home: ['post'], of: ['post', 'candidates', 'arranger', 'label'] },
   membership: { home: ['organization'], of: ['organization', 'post'] },
   absence: { home: ['of'], of: ['of', 'reason'] },
+  acknowledgement: { home: ['subjects'], of: ['code', 'subjects'] },
   act: { home: ['case', 'step'], of: ['case', 'step', 'action', 'on'] },
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findingCodes } from './finding.js';
 import { limits } from './limits.js';
 import { type StepAction, stepActions } from './stepActions.js';
 import type { Text } from './text.js';
@@ -26,6 +27,13 @@ const pointer = (kinds: readonly string[], bears: boolean) =>
 const reference = (...kinds: readonly string[]) => pointer(kinds, true);
 /** Names a record, of which nothing is said thereby: what is cited, to whom something goes, how far something reaches. */
 const mention = (...kinds: readonly string[]) => pointer(kinds, false);
+
+/** What a finding may be about, or rest on. */
+const findable = [
+  ...['organization', 'post', 'person', 'duty', 'document', 'provision', 'norm', 'silence', 'tenure', 'assignment'],
+  ...['ruling', 'oversight', 'delegation', 'standInRule', 'membership', 'absence', 'procedure', 'step', 'case', 'act'],
+  'calendar',
+];
 
 const textUpTo = (length: number) => atMost(length).trim().min(1);
 /** What stands in one line, such as a name. */
@@ -641,6 +649,26 @@ function fieldsOf(timeZone: string) {
         place: listed('AbsencePlace', ['outside', 'inside']).optional().describe('Where. 去向。'),
       })
       .describe('A person or a post is away. 不在岗。'),
+    acknowledgement: z
+      .strictObject({
+        ...stated,
+        code: listed('FindingCode', findingCodes).describe('What kind of finding is known. 已知悉的核查发现种类。'),
+        subjects: list(mention(...findable))
+          .min(1)
+          .describe(
+            'The posts, persons, duties and organizations that it concerns: exactly these. 所涉对象，须与发现一致。',
+          ),
+        records: list(mention(...findable))
+          .default([])
+          .describe(
+            'The records that it rests on. Once another one is among them, or one of them was changed, the finding is new again. 所依据的记录；有增减或变更的，即不再视为已知悉。',
+          ),
+        owner: mention('post', 'organization', 'person').optional().describe('Who sees to it. 负责处理者。'),
+        reason: text.describe('Why it stands for now. 何以暂存。'),
+      })
+      .describe(
+        'A finding is known, and who sees to it, until the day on which this ends. It changes no answer and hides no finding. 已知悉的核查发现，不影响任何答复，也不隐去该发现。',
+      ),
     procedure: z
       .strictObject({
         ...named,
@@ -844,6 +872,7 @@ export type Delegation = RecordOf<'delegation'>;
 export type StandInRule = RecordOf<'standInRule'>;
 export type Membership = RecordOf<'membership'>;
 export type Absence = RecordOf<'absence'>;
+export type Acknowledgement = RecordOf<'acknowledgement'>;
 export type Procedure = RecordOf<'procedure'>;
 export type Step = RecordOf<'step'>;
 export type Case = RecordOf<'case'>;

@@ -271,6 +271,7 @@ export const kindWords: Labels<Kind> = {
   standInRule: { zh: '代行规则', en: 'stand-in rule' },
   membership: { zh: '组成人员', en: 'membership' },
   silence: { zh: '文件未规定', en: 'silence' },
+  acknowledgement: { zh: '已知悉', en: 'acknowledgement' },
   absence: { zh: '不在岗', en: 'absence' },
   procedure: { zh: '程序', en: 'procedure' },
   step: { zh: '程序步骤', en: 'step' },

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenRuling, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DispatchedParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, RecordChangeParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ViewerParent, NoticeDraftParent, NoticeQuestionParent, NoticeChoiceParent, NoticeRelationParent, ImportedDraftParent, ProposalParent, ChargeParent, AcceptanceParent, DecliningParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent, ArticleParent, SubscriptionParent, StandingAnswerParent, StandingStandInParent } from '../parents.js';
+import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenRuling, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenAcknowledgement, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DispatchedParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, RecordChangeParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ViewerParent, NoticeDraftParent, NoticeQuestionParent, NoticeChoiceParent, NoticeRelationParent, ImportedDraftParent, ProposalParent, ChargeParent, AcceptanceParent, DecliningParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent, ArticleParent, SubscriptionParent, StandingAnswerParent, StandingStandInParent } from '../parents.js';
 import type { Request } from '../request.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -2988,6 +2988,8 @@ export type GqlFinding = {
    * known, or may not be told. 争议事项至少被问及并选定的次数；不详或者不满可示次数的为 `null`。
    */
   readonly timesAsked?: Maybe<Scalars['Int']['output']>;
+  /** That somebody knows of it, up to which day and who sees to it; `null`: it is new, or new again. 已知悉的记录；新出现的，以及到期或所依据的记录有变而重新出现的，为 `null`。 */
+  readonly known?: Maybe<GqlAcknowledgement>;
   /** What it is, in a sentence. 说明。 */
   readonly sentence: Scalars['String']['output'];
   /** Which record would settle it. 补录何种记录即可确定。 */
@@ -4271,6 +4273,8 @@ export type GqlKind =
   | 'membership'
   /** A person or a post is away. 不在岗。 */
   | 'absence'
+  /** A finding is known, and who sees to it, until the day on which this ends. It changes no answer and hides no finding. 已知悉的核查发现，不影响任何答复，也不隐去该发现。 */
+  | 'acknowledgement'
   /** A procedure that a duty is carried out by. 程序。 */
   | 'procedure'
   /** A step of a procedure. 程序步骤。 */
@@ -4285,47 +4289,49 @@ export type GqlKind =
 /** One record: exactly one of its fields, which says the kind. 一项记录，只填一种。 */
 export type GqlRecordInput =
   /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
-  { readonly organization: GqlOrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization: GqlOrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post. Responsibility belongs to posts; people come and go. 职位。 */
-  { readonly organization?: never; readonly post: GqlPostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post: GqlPostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A person, known by name and rank only. 人员，只记姓名和级别。 */
-  { readonly organization?: never; readonly post?: never; readonly person: GqlPersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person: GqlPersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A duty or matter. 职责、事项。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty: GqlDutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty: GqlDutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A document that responsibilities rest on. 文件。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document: GqlDocumentInput; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document: GqlDocumentInput; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A provision of a document, with its exact words. 条款。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision: GqlProvisionInput; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision: GqlProvisionInput; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm: GqlNormInput; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm: GqlNormInput; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence: GqlSilenceInput; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence: GqlSilenceInput; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A person holds a post. 任职。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure: GqlTenureInput; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure: GqlTenureInput; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post or an organization has a duty. 分工、职责。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment: GqlAssignmentInput; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment: GqlAssignmentInput; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** It was decided who leads and who cooperates in kinds of matter that units disputed; `basis` has the minutes or the notice. 职责界定。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling: GqlRulingInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling: GqlRulingInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight: GqlOversightInput; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight: GqlOversightInput; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post hands on what it holds. 委托、指定。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation: GqlDelegationInput; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation: GqlDelegationInput; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** Who stands in for a post. 代行规则、AB角、递补。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule: GqlStandInRuleInput; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule: GqlStandInRuleInput; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post belongs to a body. 组成人员。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership: GqlMembershipInput; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership: GqlMembershipInput; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A person or a post is away. 不在岗。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence: GqlAbsenceInput; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence: GqlAbsenceInput; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  /** A finding is known, and who sees to it, until the day on which this ends. It changes no answer and hides no finding. 已知悉的核查发现，不影响任何答复，也不隐去该发现。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement: GqlAcknowledgementInput; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A procedure that a duty is carried out by. 程序。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure: GqlProcedureInput; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure: GqlProcedureInput; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A step of a procedure. 程序步骤。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step: GqlStepInput; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step: GqlStepInput; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case: GqlCaseInput; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case: GqlCaseInput; readonly act?: never; readonly calendar?: never; }
   |  /** That a step was done, by whom and when. 办理记录。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act: GqlActInput; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act: GqlActInput; readonly calendar?: never; }
   |  /** The days off and the make-up working days of a span. 工作日历。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar: GqlCalendarInput; };
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar: GqlCalendarInput; };
 
 /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
 export type GqlOrganizationInput = {
@@ -5237,6 +5243,66 @@ export type GqlAbsenceInput = {
   readonly place?: InputMaybe<GqlAbsencePlace>;
 };
 
+/** A finding is known, and who sees to it, until the day on which this ends. It changes no answer and hides no finding. 已知悉的核查发现，不影响任何答复，也不隐去该发现。 */
+export type GqlAcknowledgement = GqlNode & GqlRecord & {
+  /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What kind of finding is known. 已知悉的核查发现种类。 */
+  readonly code: GqlFindingCode;
+  /** The posts, persons, duties and organizations that it concerns: exactly these. 所涉对象，须与发现一致。 */
+  readonly subjects: ReadonlyArray<GqlRecord>;
+  /** The records that it rests on. Once another one is among them, or one of them was changed, the finding is new again. 所依据的记录；有增减或变更的，即不再视为已知悉。 */
+  readonly records: ReadonlyArray<GqlRecord>;
+  /** Who sees to it. 负责处理者。 */
+  readonly owner?: Maybe<GqlNamed>;
+  /** Why it stands for now. 何以暂存。 */
+  readonly reason: Scalars['String']['output'];
+  /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
+  readonly recordId: Scalars['ID']['output'];
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+};
+
+/** A finding is known, and who sees to it, until the day on which this ends. It changes no answer and hides no finding. 已知悉的核查发现，不影响任何答复，也不隐去该发现。 */
+export type GqlAcknowledgementInput = {
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of finding is known. 已知悉的核查发现种类。 */
+  readonly code: GqlFindingCode;
+  /** The posts, persons, duties and organizations that it concerns: exactly these. 所涉对象，须与发现一致。 */
+  readonly subjects: ReadonlyArray<Scalars['ID']['input']>;
+  /** The records that it rests on. Once another one is among them, or one of them was changed, the finding is new again. 所依据的记录；有增减或变更的，即不再视为已知悉。 */
+  readonly records?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who sees to it. 负责处理者。 */
+  readonly owner?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it stands for now. 何以暂存。 */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A procedure that a duty is carried out by. 程序。 */
 export type GqlProcedureInput = {
   /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
@@ -6104,6 +6170,8 @@ export type GqlResolversTypes = {
   MembershipInput: GqlMembershipInput;
   Absence: ResolverTypeWrapper<SeenAbsence>;
   AbsenceInput: GqlAbsenceInput;
+  Acknowledgement: ResolverTypeWrapper<SeenAcknowledgement>;
+  AcknowledgementInput: GqlAcknowledgementInput;
   ProcedureInput: GqlProcedureInput;
   Step: ResolverTypeWrapper<SeenStep>;
   StepInput: GqlStepInput;
@@ -6322,6 +6390,8 @@ export type GqlResolversParentTypes = {
   MembershipInput: GqlMembershipInput;
   Absence: SeenAbsence;
   AbsenceInput: GqlAbsenceInput;
+  Acknowledgement: SeenAcknowledgement;
+  AcknowledgementInput: GqlAcknowledgementInput;
   ProcedureInput: GqlProcedureInput;
   Step: SeenStep;
   StepInput: GqlStepInput;
@@ -7304,6 +7374,7 @@ export type GqlFindingResolvers<ContextType = Request, ParentType extends GqlRes
   reason?: Resolver<Maybe<GqlResolversTypes['GapReason']>, ParentType, ContextType>;
   words?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
   timesAsked?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  known?: Resolver<Maybe<GqlResolversTypes['Acknowledgement']>, ParentType, ContextType>;
   sentence?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlFindingSentenceArgs, 'lang'>>;
   settledBy?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlFindingSettledByArgs, 'lang'>>;
   from?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7787,6 +7858,24 @@ export type GqlAbsenceResolvers<ContextType = Request, ParentType extends GqlRes
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GqlAcknowledgementResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Acknowledgement'] = GqlResolversParentTypes['Acknowledgement']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
+  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<GqlResolversTypes['FindingCode'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  reason?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GqlStepResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Step'] = GqlResolversParentTypes['Step']> = {
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7859,11 +7948,11 @@ export interface GqlJsonScalarConfig extends GraphQLScalarTypeConfig<GqlResolver
 }
 
 export type GqlNodeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Node'] = GqlResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Act' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Ruling' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step' | 'Calendar', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Act' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Ruling' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Acknowledgement' | 'Step' | 'Calendar', ParentType, ContextType>;
 };
 
 export type GqlRecordResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Act' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Ruling' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step' | 'Calendar', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Act' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Ruling' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Acknowledgement' | 'Step' | 'Calendar', ParentType, ContextType>;
 };
 
 export type GqlNamedResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Named'] = GqlResolversParentTypes['Named']> = {
@@ -8077,6 +8166,7 @@ export type GqlResolvers<ContextType = Request> = {
   StandInRule?: GqlStandInRuleResolvers<ContextType>;
   Membership?: GqlMembershipResolvers<ContextType>;
   Absence?: GqlAbsenceResolvers<ContextType>;
+  Acknowledgement?: GqlAcknowledgementResolvers<ContextType>;
   Step?: GqlStepResolvers<ContextType>;
   Calendar?: GqlCalendarResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

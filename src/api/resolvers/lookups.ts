@@ -1,3 +1,4 @@
+import { acknowledgedIn } from '../../engine/findings/acknowledged.js';
 import { hiddenFields } from '../../ledger/lens.js';
 import { DomainError } from '../../model/error.js';
 import { type Kind, kinds, type RecordOf } from '../../model/record.js';
@@ -15,7 +16,7 @@ import { readId } from '../momentOfId.js';
 import { type FindingParent, foundInView, type SearchHitParent } from '../parents.js';
 import { note, type Request } from '../request.js';
 import { eachByItself } from '../toGraphQLError.js';
-import { type Asked, inView, type Seen, see, seeAll, sure, viewOf } from '../view.js';
+import { type Asked, inView, type Seen, see, seeAll, seeOne, sure, viewOf } from '../view.js';
 
 /** Reads one record of one kind. */
 function single<K extends Kind>(kind: K) {
@@ -138,6 +139,10 @@ const SearchHit: GqlSearchHitResolvers = { record: ({ id, view }) => sure(see(vi
 const Finding: GqlFindingResolvers = {
   subjects: ({ subjects, view }) => seeAll(view, subjects),
   records: ({ records, view }) => seeAll(view, records),
+  known: (finding) => {
+    const { view, to } = finding;
+    return seeOne(view, 'acknowledgement', acknowledgedIn(view.deciding, finding, to)?.id);
+  },
   sentence: async (finding, { lang }, { loaders }) =>
     withTimesAsked(finding.sentence, await loaders.timesAsked.load(finding))[lang ?? 'zh'],
   settledBy: ({ settledBy }, { lang }) => settledBy[lang ?? 'zh'],

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { acknowledgedIn } from '../../engine/findings/acknowledged.js';
 import { type FindingCode, findingCodes, type Severity, severities } from '../../model/finding.js';
 import { askFindings } from '../../service/ask/askFindings.js';
 import { viewsOf } from '../../service/ask/findRecords.js';
@@ -82,7 +83,11 @@ async function findings(session: Session, options: Options): Promise<number> {
       { choices: choicesBeside(options, session) },
       wanted.map(({ finding }) => finding),
     );
-    const found = wanted.map((each, index) => ({ ...each, timesAsked: asked[index] ?? null }));
+    const found = wanted.map((each, index) => ({
+      ...each,
+      timesAsked: asked[index] ?? null,
+      known: acknowledgedIn(each.snapshot, each.finding, each.to) ?? null,
+    }));
     // Before the records begin everything is open, which says no more than that they begin later.
     const views = await viewsOf(context, within, { ...times, at: span?.from ?? times.at });
     const begins = views.flatMap((view) => beginText(session, view) ?? []);

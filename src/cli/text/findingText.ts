@@ -1,6 +1,7 @@
 import { nameOf } from '../../engine/case/step.js';
 import { type Severity, severities } from '../../model/finding.js';
-import { showInstant } from '../../model/time.js';
+import type { Acknowledgement } from '../../model/record.js';
+import { daysAfter, showInstant } from '../../model/time.js';
 import type { Found } from '../../service/ask/askFindings.js';
 import { findingWords, severityWords } from '../../wording/labels.js';
 import { withTimesAsked } from '../../wording/timesAsked.js';
@@ -13,8 +14,8 @@ interface Showing extends Listing {
   readonly colors: Colors;
 }
 
-/** A finding with how often it was asked about. */
-type Told = Found & { readonly timesAsked?: number | null };
+/** A finding with how often it was asked about, and that somebody knows of it. */
+type Told = Found & { readonly timesAsked?: number | null; readonly known?: Acknowledgement | null };
 
 /** Findings that say the same of different records: their names are told together. */
 interface Group {
@@ -25,7 +26,7 @@ interface Group {
 }
 
 /**
- * The findings, the gravest first: what it is, how often it was asked, whom it concerns, and what would settle it. Those
+ * The findings, those first that nobody knows of yet, and of them the gravest: what it is, how often it was asked, whom it concerns, and what would settle it. Those
  * that say the same stand together, unless all are asked for.
  */
 export function findingsText(view: Showing, found: readonly Told[]): string {
@@ -33,7 +34,7 @@ export function findingsText(view: Showing, found: readonly Told[]): string {
   const { colors } = view;
   const paint = { error: colors.red, warning: colors.yellow, info: colors.dim };
   const groups = [...groupsOf(view, found)].sort(
-    (a, b) => graveness(b) - graveness(a) || b.found.length - a.found.length,
+    (a, b) => Number(isKnown(a)) - Number(isKnown(b)) || graveness(b) - graveness(a) || b.found.length - a.found.length,
   );
   const rows = aligned(
     groups.map(({ found: [first], said, names }) => [
@@ -47,18 +48,20 @@ export function findingsText(view: Showing, found: readonly Told[]): string {
     ]),
   );
   const lines = groups.flatMap(({ found: [first, ...others], names }, index) => {
-    const { finding } = first as Told;
+    const { finding, known, snapshot } = first as Told;
     return [
       paint[finding.severity](rows[index] ?? ''),
       others.length === 0
         ? `      ${colors.dim(finding.subjects.join(say(view, '、', ', ')))}`
         : `      ${fewOf(view, names)}`,
       `      ${say(view, '可由此解决：', 'Would be settled by: ')}${inLanguage(view, finding.settledBy)}`,
+      ...(known == null ? [] : [`      ${knownText(view, known, snapshot)}`]),
     ];
   });
   return [...lines, '', countsText(view, found, groups.length)].join('\n');
 }
 
+const isKnown = ({ found: [first] }: Group): boolean => first?.known != null;
 const graveness = ({ found: [first] }: Group): number => severities.indexOf(first?.finding.severity as Severity);
 
 function countsText(view: Showing, found: readonly Told[], groups: number): string {
@@ -67,6 +70,8 @@ function countsText(view: Showing, found: readonly Told[], groups: number): stri
     .map((severity) => ({ severity, count: found.filter(({ finding }) => finding.severity === severity).length }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => `${inLanguage(view, severityWords[severity])} ${count}`);
+  const known = found.filter((each) => each.known != null).length;
+  if (known > 0) counts.push(say(view, `其中已知悉 ${known}`, `of which known ${known}`));
   const counted = counts.join(say(view, '，', ', '));
   if (groups === found.length) return counted;
   return say(
@@ -88,7 +93,8 @@ function* groupsOf(view: Showing, found: readonly Told[]): Generator<Group> {
       continue;
     }
     const { severity, code, settledBy } = finding;
-    const key = JSON.stringify([severity, code, said, settledBy.en, snapshot.government, from, to]);
+    const knownKey = each.known == null ? null : knownText(view, each.known, snapshot);
+    const key = JSON.stringify([severity, code, said, settledBy.en, snapshot.government, from, to, knownKey]);
     const group = groups.get(key) ?? { said, found: [], names: [] };
     groups.set(key, group);
     group.found.push(each);
@@ -100,4 +106,15 @@ function* groupsOf(view: Showing, found: readonly Told[]): Generator<Group> {
       ? { found: same, said, names }
       : { found: same, said: said.replaceAll('“…”', `“${name}”`), names };
   }
+}
+
+/** `已知悉，至 2026-12-31 止，办公室主任处理：分工调整已报批` */
+function knownText(view: Showing, { validTo, owner, reason }: Acknowledgement, snapshot: Found['snapshot']): string {
+  const who = owner === undefined ? null : inLanguage(view, nameOf(snapshot, owner));
+  const until = validTo === null ? null : showInstant(daysAfter(validTo, -1), snapshot.timeZone).slice(0, 10);
+  return say(
+    view,
+    `已知悉${until === null ? '' : `，至 ${until} 止`}${who === null ? '' : `，${who}处理`}：${reason}`,
+    `Known${until === null ? '' : ` up to ${until}`}${who === null ? '' : `, ${who} sees to it`}: ${reason}`,
+  );
 }

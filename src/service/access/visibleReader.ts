@@ -1,5 +1,5 @@
 import type { Entry, Proposal, RecordedChangeSet } from '../../ledger/entry.js';
-import type { Lens } from '../../ledger/lens.js';
+import { type Lens, undisclosed } from '../../ledger/lens.js';
 import type { Change } from '../../model/changeSet.js';
 import type { Kind } from '../../model/record.js';
 import { may, type Viewer } from '../../model/viewer.js';
@@ -68,8 +68,6 @@ function visibleChange(rights: Rights, change: Change, government: string | null
 
 const visibleEntries = (rights: Rights, entries: readonly Entry[], government: string | null): readonly Entry[] =>
   entries.flatMap((entry) => visibleChange(rights, entry.change, government).map((change) => ({ ...entry, change })));
-
-const undisclosed = '事由不公开 undisclosed';
 
 /** A change set without what is hidden; none where all of it is. */
 function visibleParts(rights: Rights, changeSet: RecordedChangeSet): readonly RecordedChangeSet[] {

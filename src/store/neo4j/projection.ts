@@ -21,6 +21,7 @@ const thingKinds: readonly Kind[] = [
   'calendar',
   'silence',
   'ruling',
+  'acknowledgement',
 ];
 
 /** Kinds that say something of two things: a relationship, from the first field to the other. */
@@ -51,6 +52,9 @@ export const relationshipTypes: Readonly<Record<string, string>> = {
   document: 'PART_OF',
   names: 'NAMES',
   about: 'ABOUT',
+  subjects: 'ABOUT',
+  records: 'RESTS_ON',
+  owner: 'OWNED_BY',
   matters: 'SETTLES',
   leads: 'LED_BY',
   cooperates: 'WITH',

@@ -122,6 +122,8 @@ export const findingsDocument =
     nodes {
       code severity reason sentence(lang: $lang) settledBy(lang: $lang) from to
       subjects { __typename recordId ... on Named { label(lang: $lang) } }
+      records { recordId }
+      known { recordId validTo said: reason owner { ...Label } }
     }
   }
 }`);

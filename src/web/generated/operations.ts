@@ -826,6 +826,8 @@ export type Kind =
   | 'MEMBERSHIP'
   /** A person or a post is away. 不在岗。 */
   | 'ABSENCE'
+  /** A finding is known, and who sees to it, until the day on which this ends. It changes no answer and hides no finding. 已知悉的核查发现，不影响任何答复，也不隐去该发现。 */
+  | 'ACKNOWLEDGEMENT'
   /** A procedure that a duty is carried out by. 程序。 */
   | 'PROCEDURE'
   /** A step of a procedure. 程序步骤。 */
@@ -840,46 +842,48 @@ export type Kind =
 /** One record: exactly one of its fields, which says the kind. 一项记录，只填一种。 */
 export type RecordInput =
   {   /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
-  readonly organization: OrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly organization: OrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never;   /** A post. Responsibility belongs to posts; people come and go. 职位。 */
-  readonly post: PostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly post: PostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never;   /** A person, known by name and rank only. 人员，只记姓名和级别。 */
-  readonly person: PersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly person: PersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never;   /** A duty or matter. 职责、事项。 */
-  readonly duty: DutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly duty: DutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never;   /** A document that responsibilities rest on. 文件。 */
-  readonly document: DocumentInput; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly document: DocumentInput; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never;   /** A provision of a document, with its exact words. 条款。 */
-  readonly provision: ProvisionInput; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly provision: ProvisionInput; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never;   /** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
-  readonly norm: NormInput; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly norm: NormInput; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never;   /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
-  readonly silence: SilenceInput; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly silence: SilenceInput; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never;   /** A person holds a post. 任职。 */
-  readonly tenure: TenureInput; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly tenure: TenureInput; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never;   /** A post or an organization has a duty. 分工、职责。 */
-  readonly assignment: AssignmentInput; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly assignment: AssignmentInput; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never;   /** It was decided who leads and who cooperates in kinds of matter that units disputed; `basis` has the minutes or the notice. 职责界定。 */
-  readonly ruling: RulingInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly ruling: RulingInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never;   /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
-  readonly oversight: OversightInput; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly oversight: OversightInput; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never;   /** A post hands on what it holds. 委托、指定。 */
-  readonly delegation: DelegationInput; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly delegation: DelegationInput; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never;   /** Who stands in for a post. 代行规则、AB角、递补。 */
-  readonly standInRule: StandInRuleInput; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly standInRule: StandInRuleInput; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never;   /** A post belongs to a body. 组成人员。 */
-  readonly membership: MembershipInput; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly membership: MembershipInput; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never;   /** A person or a post is away. 不在岗。 */
-  readonly absence: AbsenceInput; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never;   /** A procedure that a duty is carried out by. 程序。 */
+  readonly absence: AbsenceInput; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never;   /** A finding is known, and who sees to it, until the day on which this ends. It changes no answer and hides no finding. 已知悉的核查发现，不影响任何答复，也不隐去该发现。 */
+  readonly acknowledgement: AcknowledgementInput; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never;   /** A procedure that a duty is carried out by. 程序。 */
   readonly procedure: ProcedureInput; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never;   /** A step of a procedure. 程序步骤。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never;   /** A step of a procedure. 程序步骤。 */
   readonly step: StepInput; readonly case?: never; readonly act?: never; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never;   /** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never;   /** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
   readonly case: CaseInput; readonly act?: never; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never;   /** That a step was done, by whom and when. 办理记录。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never;   /** That a step was done, by whom and when. 办理记录。 */
   readonly act: ActInput; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never;   /** The days off and the make-up working days of a span. 工作日历。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly acknowledgement?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never;   /** The days off and the make-up working days of a span. 工作日历。 */
   readonly calendar: CalendarInput; };
 
 /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
@@ -1416,6 +1420,34 @@ export type AbsenceInput = {
   readonly place?: AbsencePlace | null | undefined;
 };
 
+/** A finding is known, and who sees to it, until the day on which this ends. It changes no answer and hides no finding. 已知悉的核查发现，不影响任何答复，也不隐去该发现。 */
+export type AcknowledgementInput = {
+  /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
+  readonly id?: string | null | undefined;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** What kind of finding is known. 已知悉的核查发现种类。 */
+  readonly code: FindingCode;
+  /** The posts, persons, duties and organizations that it concerns: exactly these. 所涉对象，须与发现一致。 */
+  readonly subjects: ReadonlyArray<string>;
+  /** The records that it rests on. Once another one is among them, or one of them was changed, the finding is new again. 所依据的记录；有增减或变更的，即不再视为已知悉。 */
+  readonly records?: ReadonlyArray<string> | null | undefined;
+  /** Who sees to it. 负责处理者。 */
+  readonly owner?: string | null | undefined;
+  /** Why it stands for now. 何以暂存。 */
+  readonly reason: string;
+};
+
 /** A procedure that a duty is carried out by. 程序。 */
 export type ProcedureInput = {
   /** The id, a readable path such as `hongkou/post/head`; without one, it is made from the kind and the names. 标识，为可读的路径；不填则由种类和名称生成。 */
@@ -1736,6 +1768,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
               | { readonly recordId: string, readonly kind: Kind }
               | { readonly recordId: string, readonly kind: Kind }
               | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
             >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }, readonly acts: ReadonlyArray<{ readonly recordId: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
             | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
@@ -1810,7 +1843,9 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
               | { readonly recordId: string, readonly kind: Kind }
               | { readonly recordId: string, readonly kind: Kind }
               | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
             >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
@@ -1932,6 +1967,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null }, readonly steps: ReadonlyArray<{ readonly state: StepState, readonly moment: string | null, readonly step: { readonly recordId: string, readonly label: string }, readonly acts: ReadonlyArray<{ readonly recordId: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
           | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
@@ -2019,6 +2055,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> } | null, readonly asKnownNow: { readonly knownAt: string, readonly receipt: unknown, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
             | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
@@ -2054,7 +2091,9 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> } | null, readonly differences: ReadonlyArray<{ readonly label: string, readonly revision: number, readonly recordedAt: string, readonly record:
+          | { readonly recordId: string }
           | { readonly recordId: string }
           | { readonly recordId: string }
           | { readonly recordId: string }
@@ -2124,6 +2163,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
         | { readonly recordId: string, readonly kind: Kind }
         | { readonly recordId: string, readonly kind: Kind }
         | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
       >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> } | null };
 
 export type ResponsibleFragment = { readonly knownAt: string, readonly receipt: unknown, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
@@ -2140,6 +2180,7 @@ export type ResponsibleFragment = { readonly knownAt: string, readonly receipt: 
       | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
      | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly accountable: ReadonlyArray<{ readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }>, readonly inCharge: ReadonlyArray<{ readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+      | { readonly recordId: string, readonly kind: Kind }
       | { readonly recordId: string, readonly kind: Kind }
       | { readonly recordId: string, readonly kind: Kind }
       | { readonly recordId: string, readonly kind: Kind }
@@ -2284,9 +2325,11 @@ export type FaultFragment = { readonly severity: FaultSeverity, readonly fault: 
       | { readonly recordId: string, readonly kind: Kind }
       | { readonly recordId: string, readonly kind: Kind }
       | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
     >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> };
 
 export type OwedFragment = { readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly recordId: string, readonly kind: Kind }
         | { readonly recordId: string, readonly kind: Kind }
         | { readonly recordId: string, readonly kind: Kind }
         | { readonly recordId: string, readonly kind: Kind }
@@ -2382,7 +2425,9 @@ export type OwedFragment = { readonly state: StepState, readonly modality: Modal
         | { readonly recordId: string, readonly kind: Kind }
         | { readonly recordId: string, readonly kind: Kind }
         | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
       >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+      | { readonly recordId: string, readonly kind: Kind }
       | { readonly recordId: string, readonly kind: Kind }
       | { readonly recordId: string, readonly kind: Kind }
       | { readonly recordId: string, readonly kind: Kind }
@@ -2446,6 +2491,7 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
         | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
        | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly recordId: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
@@ -2541,7 +2587,9 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
         >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly recordId: string, readonly kind: Kind }
         | { readonly recordId: string, readonly kind: Kind }
         | { readonly recordId: string, readonly kind: Kind }
         | { readonly recordId: string, readonly kind: Kind }
@@ -2663,9 +2711,11 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
         | { readonly recordId: string, readonly kind: Kind }
         | { readonly recordId: string, readonly kind: Kind }
         | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
       >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null };
 
 export type ReasonFragment = { readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+    | { readonly recordId: string, readonly kind: Kind }
     | { readonly recordId: string, readonly kind: Kind }
     | { readonly recordId: string, readonly kind: Kind }
     | { readonly recordId: string, readonly kind: Kind }
@@ -2773,6 +2823,7 @@ export type ChangesQuery = { readonly changes: ReadonlyArray<{ readonly revision
         | { readonly __typename: 'StandInRule', readonly recordId: string }
         | { readonly __typename: 'Membership', readonly recordId: string }
         | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string }
         | { readonly __typename: 'Step', readonly label: string, readonly recordId: string }
         | { readonly __typename: 'Calendar', readonly label: string, readonly recordId: string }
        | null }> }> | null };
@@ -2800,6 +2851,7 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
           | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
          | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly recordId: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
@@ -2895,7 +2947,9 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
@@ -3017,6 +3071,7 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
         >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null } | null };
 
 export type ComingQueryVariables = Exact<{
@@ -3102,6 +3157,7 @@ export type DaysOffQuery = { readonly records: { readonly nodes: ReadonlyArray<
       | { readonly __typename: 'StandInRule' }
       | { readonly __typename: 'Membership' }
       | { readonly __typename: 'Absence' }
+      | { readonly __typename: 'Acknowledgement' }
       | { readonly __typename: 'Step' }
       | { readonly __typename: 'Calendar', readonly daysOff: ReadonlyArray<string>, readonly workingDays: ReadonlyArray<string> }
     > } | null };
@@ -3143,6 +3199,7 @@ export type DueQuery = { readonly dueList: { readonly pageInfo: { readonly hasNe
             | { readonly __typename: 'StandInRule', readonly recordId: string }
             | { readonly __typename: 'Membership', readonly recordId: string }
             | { readonly __typename: 'Absence', readonly recordId: string }
+            | { readonly __typename: 'Acknowledgement', readonly recordId: string }
             | { readonly __typename: 'Step', readonly recordId: string }
             | { readonly __typename: 'Calendar', readonly recordId: string }
           > }, readonly performers: ReadonlyArray<{ readonly party:
@@ -3285,9 +3342,46 @@ export type FindingsQuery = { readonly findings: { readonly totalCount: number, 
         | { readonly __typename: 'StandInRule', readonly recordId: string }
         | { readonly __typename: 'Membership', readonly recordId: string }
         | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string }
         | { readonly __typename: 'Step', readonly label: string, readonly recordId: string }
         | { readonly __typename: 'Calendar', readonly label: string, readonly recordId: string }
-      > }> } | null };
+      >, readonly records: ReadonlyArray<
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+      >, readonly known: { readonly recordId: string, readonly validTo: string | null, readonly said: string, readonly owner:
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+         | null } | null }> } | null };
 
 export type ForecastQueryVariables = Exact<{
   changes: ChangeSetInput;
@@ -3369,6 +3463,7 @@ export type KindQuery = { readonly record:
     | { readonly __typename: 'StandInRule', readonly recordId: string }
     | { readonly __typename: 'Membership', readonly recordId: string }
     | { readonly __typename: 'Absence', readonly recordId: string }
+    | { readonly __typename: 'Acknowledgement', readonly recordId: string }
     | { readonly __typename: 'Step', readonly label: string, readonly recordId: string }
     | { readonly __typename: 'Calendar', readonly label: string, readonly recordId: string }
    | null };
@@ -3423,6 +3518,7 @@ export type MatrixQuery = { readonly matrix: { readonly leaders: ReadonlyArray<{
           | { readonly __typename: 'StandInRule', readonly recordId: string }
           | { readonly __typename: 'Membership', readonly recordId: string }
           | { readonly __typename: 'Absence', readonly recordId: string }
+          | { readonly __typename: 'Acknowledgement', readonly recordId: string }
           | { readonly __typename: 'Step', readonly recordId: string }
           | { readonly __typename: 'Calendar', readonly recordId: string }
         > }> }> } | null };
@@ -3461,6 +3557,7 @@ export type MeaningQuery = { readonly record:
         | { readonly __typename: 'StandInRule', readonly recordId: string }
         | { readonly __typename: 'Membership', readonly recordId: string }
         | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string }
         | { readonly __typename: 'Step', readonly recordId: string }
         | { readonly __typename: 'Calendar', readonly recordId: string }
       > }
@@ -3484,6 +3581,7 @@ export type MeaningQuery = { readonly record:
         | { readonly __typename: 'StandInRule', readonly recordId: string }
         | { readonly __typename: 'Membership', readonly recordId: string }
         | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string }
         | { readonly __typename: 'Step', readonly recordId: string }
         | { readonly __typename: 'Calendar', readonly recordId: string }
       > }
@@ -3507,6 +3605,7 @@ export type MeaningQuery = { readonly record:
         | { readonly __typename: 'StandInRule', readonly recordId: string }
         | { readonly __typename: 'Membership', readonly recordId: string }
         | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string }
         | { readonly __typename: 'Step', readonly recordId: string }
         | { readonly __typename: 'Calendar', readonly recordId: string }
       > }
@@ -3530,6 +3629,7 @@ export type MeaningQuery = { readonly record:
         | { readonly __typename: 'StandInRule', readonly recordId: string }
         | { readonly __typename: 'Membership', readonly recordId: string }
         | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string }
         | { readonly __typename: 'Step', readonly recordId: string }
         | { readonly __typename: 'Calendar', readonly recordId: string }
       > }
@@ -3553,6 +3653,7 @@ export type MeaningQuery = { readonly record:
         | { readonly __typename: 'StandInRule', readonly recordId: string }
         | { readonly __typename: 'Membership', readonly recordId: string }
         | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string }
         | { readonly __typename: 'Step', readonly recordId: string }
         | { readonly __typename: 'Calendar', readonly recordId: string }
       > }
@@ -3576,6 +3677,7 @@ export type MeaningQuery = { readonly record:
         | { readonly __typename: 'StandInRule', readonly recordId: string }
         | { readonly __typename: 'Membership', readonly recordId: string }
         | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string }
         | { readonly __typename: 'Step', readonly recordId: string }
         | { readonly __typename: 'Calendar', readonly recordId: string }
       > }
@@ -3599,6 +3701,7 @@ export type MeaningQuery = { readonly record:
         | { readonly __typename: 'StandInRule', readonly recordId: string }
         | { readonly __typename: 'Membership', readonly recordId: string }
         | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string }
         | { readonly __typename: 'Step', readonly recordId: string }
         | { readonly __typename: 'Calendar', readonly recordId: string }
       > }
@@ -3622,6 +3725,7 @@ export type MeaningQuery = { readonly record:
         | { readonly __typename: 'StandInRule', readonly recordId: string }
         | { readonly __typename: 'Membership', readonly recordId: string }
         | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string }
         | { readonly __typename: 'Step', readonly recordId: string }
         | { readonly __typename: 'Calendar', readonly recordId: string }
       > }
@@ -3645,6 +3749,7 @@ export type MeaningQuery = { readonly record:
         | { readonly __typename: 'StandInRule', readonly recordId: string }
         | { readonly __typename: 'Membership', readonly recordId: string }
         | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string }
         | { readonly __typename: 'Step', readonly recordId: string }
         | { readonly __typename: 'Calendar', readonly recordId: string }
       > }
@@ -3668,6 +3773,7 @@ export type MeaningQuery = { readonly record:
         | { readonly __typename: 'StandInRule', readonly recordId: string }
         | { readonly __typename: 'Membership', readonly recordId: string }
         | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string }
         | { readonly __typename: 'Step', readonly recordId: string }
         | { readonly __typename: 'Calendar', readonly recordId: string }
       > }
@@ -3704,6 +3810,7 @@ export type MeaningQuery = { readonly record:
         | { readonly __typename: 'StandInRule', readonly recordId: string }
         | { readonly __typename: 'Membership', readonly recordId: string }
         | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string }
         | { readonly __typename: 'Step', readonly recordId: string }
         | { readonly __typename: 'Calendar', readonly recordId: string }
       > }
@@ -3727,6 +3834,7 @@ export type MeaningQuery = { readonly record:
         | { readonly __typename: 'StandInRule', readonly recordId: string }
         | { readonly __typename: 'Membership', readonly recordId: string }
         | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string }
         | { readonly __typename: 'Step', readonly recordId: string }
         | { readonly __typename: 'Calendar', readonly recordId: string }
       > }
@@ -3750,6 +3858,7 @@ export type MeaningQuery = { readonly record:
         | { readonly __typename: 'StandInRule', readonly recordId: string }
         | { readonly __typename: 'Membership', readonly recordId: string }
         | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string }
         | { readonly __typename: 'Step', readonly recordId: string }
         | { readonly __typename: 'Calendar', readonly recordId: string }
       > }
@@ -3773,6 +3882,7 @@ export type MeaningQuery = { readonly record:
         | { readonly __typename: 'StandInRule', readonly recordId: string }
         | { readonly __typename: 'Membership', readonly recordId: string }
         | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string }
         | { readonly __typename: 'Step', readonly recordId: string }
         | { readonly __typename: 'Calendar', readonly recordId: string }
       > }
@@ -3796,6 +3906,7 @@ export type MeaningQuery = { readonly record:
         | { readonly __typename: 'StandInRule', readonly recordId: string }
         | { readonly __typename: 'Membership', readonly recordId: string }
         | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string }
         | { readonly __typename: 'Step', readonly recordId: string }
         | { readonly __typename: 'Calendar', readonly recordId: string }
       > }
@@ -3819,6 +3930,7 @@ export type MeaningQuery = { readonly record:
         | { readonly __typename: 'StandInRule', readonly recordId: string }
         | { readonly __typename: 'Membership', readonly recordId: string }
         | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string }
         | { readonly __typename: 'Step', readonly recordId: string }
         | { readonly __typename: 'Calendar', readonly recordId: string }
       > }
@@ -3842,6 +3954,7 @@ export type MeaningQuery = { readonly record:
         | { readonly __typename: 'StandInRule', readonly recordId: string }
         | { readonly __typename: 'Membership', readonly recordId: string }
         | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string }
         | { readonly __typename: 'Step', readonly recordId: string }
         | { readonly __typename: 'Calendar', readonly recordId: string }
       > }
@@ -3865,6 +3978,7 @@ export type MeaningQuery = { readonly record:
         | { readonly __typename: 'StandInRule', readonly recordId: string }
         | { readonly __typename: 'Membership', readonly recordId: string }
         | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string }
         | { readonly __typename: 'Step', readonly recordId: string }
         | { readonly __typename: 'Calendar', readonly recordId: string }
       > }
@@ -3888,6 +4002,31 @@ export type MeaningQuery = { readonly record:
         | { readonly __typename: 'StandInRule', readonly recordId: string }
         | { readonly __typename: 'Membership', readonly recordId: string }
         | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string }
+      > }
+    | { readonly __typename: 'Acknowledgement', readonly recordId: string, readonly basis: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+        | { readonly __typename: 'Duty', readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string }
+        | { readonly __typename: 'Act', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly recordId: string }
+        | { readonly __typename: 'Post', readonly recordId: string }
+        | { readonly __typename: 'Person', readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly recordId: string }
+        | { readonly __typename: 'Tenure', readonly recordId: string }
+        | { readonly __typename: 'Assignment', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string }
+        | { readonly __typename: 'Oversight', readonly recordId: string }
+        | { readonly __typename: 'Delegation', readonly recordId: string }
+        | { readonly __typename: 'StandInRule', readonly recordId: string }
+        | { readonly __typename: 'Membership', readonly recordId: string }
+        | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string }
         | { readonly __typename: 'Step', readonly recordId: string }
         | { readonly __typename: 'Calendar', readonly recordId: string }
       > }
@@ -3911,6 +4050,7 @@ export type MeaningQuery = { readonly record:
         | { readonly __typename: 'StandInRule', readonly recordId: string }
         | { readonly __typename: 'Membership', readonly recordId: string }
         | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string }
         | { readonly __typename: 'Step', readonly recordId: string }
         | { readonly __typename: 'Calendar', readonly recordId: string }
       > }
@@ -3934,6 +4074,7 @@ export type MeaningQuery = { readonly record:
         | { readonly __typename: 'StandInRule', readonly recordId: string }
         | { readonly __typename: 'Membership', readonly recordId: string }
         | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string }
         | { readonly __typename: 'Step', readonly recordId: string }
         | { readonly __typename: 'Calendar', readonly recordId: string }
       > }
@@ -3951,6 +4092,7 @@ export type MeaningQuery = { readonly record:
             | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
            | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
@@ -4034,6 +4176,7 @@ export type MineQuery = { readonly person: { readonly recordId: string, readonly
           | { readonly __typename: 'StandInRule', readonly recordId: string }
           | { readonly __typename: 'Membership', readonly recordId: string }
           | { readonly __typename: 'Absence', readonly recordId: string }
+          | { readonly __typename: 'Acknowledgement', readonly recordId: string }
           | { readonly __typename: 'Step', readonly recordId: string }
           | { readonly __typename: 'Calendar', readonly recordId: string }
         > }>, readonly memberships: ReadonlyArray<{ readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly rules: { readonly nodes: ReadonlyArray<
@@ -4086,9 +4229,11 @@ export type MineQuery = { readonly person: { readonly recordId: string, readonly
           | { readonly __typename: 'StandInRule', readonly recordId: string }
           | { readonly __typename: 'Membership', readonly recordId: string }
           | { readonly __typename: 'Absence', readonly recordId: string }
+          | { readonly __typename: 'Acknowledgement', readonly recordId: string }
           | { readonly __typename: 'Step', readonly recordId: string }
           | { readonly __typename: 'Calendar', readonly recordId: string }
         > }
+      | { readonly recordId: string }
       | { readonly recordId: string }
       | { readonly recordId: string }
       | { readonly recordId: string }
@@ -4133,6 +4278,8 @@ type Source_Membership_Fragment = { readonly __typename: 'Membership', readonly 
 
 type Source_Absence_Fragment = { readonly __typename: 'Absence', readonly recordId: string };
 
+type Source_Acknowledgement_Fragment = { readonly __typename: 'Acknowledgement', readonly recordId: string };
+
 type Source_Step_Fragment = { readonly __typename: 'Step', readonly recordId: string };
 
 type Source_Calendar_Fragment = { readonly __typename: 'Calendar', readonly recordId: string };
@@ -4157,6 +4304,7 @@ export type SourceFragment =
   | Source_StandInRule_Fragment
   | Source_Membership_Fragment
   | Source_Absence_Fragment
+  | Source_Acknowledgement_Fragment
   | Source_Step_Fragment
   | Source_Calendar_Fragment
 ;
@@ -4303,7 +4451,9 @@ export type PersonQuery = { readonly person: { readonly recordId: string, readon
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
         >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly why: AmbiguityReason, readonly post: { readonly recordId: string, readonly label: string } | null, readonly readings: ReadonlyArray<{ readonly sentence: string, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
@@ -4345,9 +4495,11 @@ export type PersonQuery = { readonly person: { readonly recordId: string, readon
             | { readonly __typename: 'StandInRule', readonly recordId: string, readonly kind: Kind }
             | { readonly __typename: 'Membership', readonly recordId: string, readonly kind: Kind }
             | { readonly __typename: 'Absence', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Acknowledgement', readonly recordId: string, readonly kind: Kind }
             | { readonly __typename: 'Step', readonly recordId: string, readonly kind: Kind }
             | { readonly __typename: 'Calendar', readonly recordId: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly recordId: string, readonly kind: Kind }
         | { readonly recordId: string, readonly kind: Kind }
         | { readonly recordId: string, readonly kind: Kind }
         | { readonly recordId: string, readonly kind: Kind }
@@ -4406,7 +4558,9 @@ export type CoveredFragment = { readonly outcome: Outcome, readonly holdsFrom: s
         | { readonly recordId: string, readonly kind: Kind }
         | { readonly recordId: string, readonly kind: Kind }
         | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
       >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly why: AmbiguityReason, readonly post: { readonly recordId: string, readonly label: string } | null, readonly readings: ReadonlyArray<{ readonly sentence: string, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
@@ -4448,9 +4602,11 @@ export type CoveredFragment = { readonly outcome: Outcome, readonly holdsFrom: s
           | { readonly __typename: 'StandInRule', readonly recordId: string, readonly kind: Kind }
           | { readonly __typename: 'Membership', readonly recordId: string, readonly kind: Kind }
           | { readonly __typename: 'Absence', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Acknowledgement', readonly recordId: string, readonly kind: Kind }
           | { readonly __typename: 'Step', readonly recordId: string, readonly kind: Kind }
           | { readonly __typename: 'Calendar', readonly recordId: string, readonly kind: Kind }
         >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+      | { readonly recordId: string, readonly kind: Kind }
       | { readonly recordId: string, readonly kind: Kind }
       | { readonly recordId: string, readonly kind: Kind }
       | { readonly recordId: string, readonly kind: Kind }
@@ -4509,9 +4665,11 @@ export type OpenFragment = { readonly mode: AssignmentMode | null, readonly reas
       | { readonly recordId: string, readonly kind: Kind }
       | { readonly recordId: string, readonly kind: Kind }
       | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
     >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> };
 
 export type DoubtFragment = { readonly mode: AssignmentMode | null, readonly why: AmbiguityReason, readonly post: { readonly recordId: string, readonly label: string } | null, readonly readings: ReadonlyArray<{ readonly sentence: string, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly recordId: string, readonly kind: Kind }
         | { readonly recordId: string, readonly kind: Kind }
         | { readonly recordId: string, readonly kind: Kind }
         | { readonly recordId: string, readonly kind: Kind }
@@ -4555,6 +4713,7 @@ export type RivalFragment = { readonly mode: AssignmentMode | null, readonly pos
         | { readonly __typename: 'StandInRule', readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Membership', readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Absence', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Step', readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Calendar', readonly recordId: string, readonly kind: Kind }
       >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> };
@@ -4607,7 +4766,9 @@ export type PostQuery = { readonly standIn: { readonly manner: Manner | null, re
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
         >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly why: AmbiguityReason, readonly post: { readonly recordId: string, readonly label: string } | null, readonly readings: ReadonlyArray<{ readonly sentence: string, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
@@ -4649,9 +4810,11 @@ export type PostQuery = { readonly standIn: { readonly manner: Manner | null, re
             | { readonly __typename: 'StandInRule', readonly recordId: string, readonly kind: Kind }
             | { readonly __typename: 'Membership', readonly recordId: string, readonly kind: Kind }
             | { readonly __typename: 'Absence', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Acknowledgement', readonly recordId: string, readonly kind: Kind }
             | { readonly __typename: 'Step', readonly recordId: string, readonly kind: Kind }
             | { readonly __typename: 'Calendar', readonly recordId: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly recordId: string, readonly kind: Kind }
         | { readonly recordId: string, readonly kind: Kind }
         | { readonly recordId: string, readonly kind: Kind }
         | { readonly recordId: string, readonly kind: Kind }
@@ -4777,6 +4940,7 @@ export type ProvisionQuery = { readonly record:
           > }
         | { readonly recordId: string, readonly kind: Kind, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }
         | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
         | { readonly label: string, readonly recordId: string, readonly kind: Kind }
         | { readonly label: string, readonly recordId: string, readonly kind: Kind }
       >, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
@@ -4797,6 +4961,7 @@ export type ProvisionQuery = { readonly record:
     | { readonly __typename: 'StandInRule', readonly recordId: string }
     | { readonly __typename: 'Membership', readonly recordId: string }
     | { readonly __typename: 'Absence', readonly recordId: string }
+    | { readonly __typename: 'Acknowledgement', readonly recordId: string }
     | { readonly __typename: 'Step', readonly recordId: string }
     | { readonly __typename: 'Calendar', readonly recordId: string }
    | null };
@@ -4853,6 +5018,7 @@ export type RosterQuery = { readonly covers: ReadonlyArray<{ readonly stretches:
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> } | null, readonly ambiguity: { readonly why: AmbiguityReason, readonly readings: ReadonlyArray<{ readonly sentence: string, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
               | { readonly recordId: string, readonly kind: Kind }
               | { readonly recordId: string, readonly kind: Kind }
@@ -4875,7 +5041,9 @@ export type RosterQuery = { readonly covers: ReadonlyArray<{ readonly stretches:
               | { readonly recordId: string, readonly kind: Kind }
               | { readonly recordId: string, readonly kind: Kind }
               | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
             >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+              | { readonly recordId: string, readonly kind: Kind }
               | { readonly recordId: string, readonly kind: Kind }
               | { readonly recordId: string, readonly kind: Kind }
               | { readonly recordId: string, readonly kind: Kind }
@@ -4933,6 +5101,7 @@ export type RosterQuery = { readonly covers: ReadonlyArray<{ readonly stretches:
               | { readonly __typename: 'StandInRule', readonly recordId: string }
               | { readonly __typename: 'Membership', readonly recordId: string }
               | { readonly __typename: 'Absence', readonly recordId: string }
+              | { readonly __typename: 'Acknowledgement', readonly recordId: string }
               | { readonly __typename: 'Step', readonly recordId: string }
               | { readonly __typename: 'Calendar', readonly recordId: string }
             > }
@@ -4956,9 +5125,11 @@ export type RosterQuery = { readonly covers: ReadonlyArray<{ readonly stretches:
               | { readonly __typename: 'StandInRule', readonly recordId: string }
               | { readonly __typename: 'Membership', readonly recordId: string }
               | { readonly __typename: 'Absence', readonly recordId: string }
+              | { readonly __typename: 'Acknowledgement', readonly recordId: string }
               | { readonly __typename: 'Step', readonly recordId: string }
               | { readonly __typename: 'Calendar', readonly recordId: string }
             > }
+          | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
@@ -5003,6 +5174,8 @@ type Text_Membership_Fragment = { readonly __typename: 'Membership', readonly re
 
 type Text_Absence_Fragment = { readonly __typename: 'Absence', readonly recordId: string };
 
+type Text_Acknowledgement_Fragment = { readonly __typename: 'Acknowledgement', readonly recordId: string };
+
 type Text_Step_Fragment = { readonly __typename: 'Step', readonly recordId: string };
 
 type Text_Calendar_Fragment = { readonly __typename: 'Calendar', readonly recordId: string };
@@ -5027,6 +5200,7 @@ export type TextFragment =
   | Text_StandInRule_Fragment
   | Text_Membership_Fragment
   | Text_Absence_Fragment
+  | Text_Acknowledgement_Fragment
   | Text_Step_Fragment
   | Text_Calendar_Fragment
 ;
@@ -5075,6 +5249,7 @@ export type RosterTurnsQuery = { readonly turns: ReadonlyArray<{ readonly begins
           | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
          | null }
+      | { readonly __typename: 'Acknowledgement', readonly recordId: string }
       | { readonly __typename: 'Step', readonly recordId: string }
       | { readonly __typename: 'Calendar', readonly recordId: string }
     >, readonly ends: ReadonlyArray<
@@ -5110,6 +5285,7 @@ export type RosterTurnsQuery = { readonly turns: ReadonlyArray<{ readonly begins
           | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
          | null }
+      | { readonly __typename: 'Acknowledgement', readonly recordId: string }
       | { readonly __typename: 'Step', readonly recordId: string }
       | { readonly __typename: 'Calendar', readonly recordId: string }
     > }> | null };
@@ -5165,6 +5341,8 @@ type RosterTurn_Absence_Fragment = { readonly __typename: 'Absence', readonly re
     | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
    | null };
 
+type RosterTurn_Acknowledgement_Fragment = { readonly __typename: 'Acknowledgement', readonly recordId: string };
+
 type RosterTurn_Step_Fragment = { readonly __typename: 'Step', readonly recordId: string };
 
 type RosterTurn_Calendar_Fragment = { readonly __typename: 'Calendar', readonly recordId: string };
@@ -5189,6 +5367,7 @@ export type RosterTurnFragment =
   | RosterTurn_StandInRule_Fragment
   | RosterTurn_Membership_Fragment
   | RosterTurn_Absence_Fragment
+  | RosterTurn_Acknowledgement_Fragment
   | RosterTurn_Step_Fragment
   | RosterTurn_Calendar_Fragment
 ;
@@ -5221,6 +5400,7 @@ export type RosterUnitQuery = { readonly organization: { readonly validFrom: str
       | { readonly __typename: 'StandInRule', readonly recordId: string }
       | { readonly __typename: 'Membership', readonly recordId: string }
       | { readonly __typename: 'Absence', readonly recordId: string }
+      | { readonly __typename: 'Acknowledgement', readonly recordId: string }
       | { readonly __typename: 'Step', readonly recordId: string }
       | { readonly __typename: 'Calendar', readonly recordId: string }
     > } | null };
@@ -5283,11 +5463,13 @@ export type StandInRulesQuery = { readonly records: { readonly pageInfo: { reado
           | { readonly __typename: 'StandInRule', readonly recordId: string }
           | { readonly __typename: 'Membership', readonly recordId: string }
           | { readonly __typename: 'Absence', readonly recordId: string }
+          | { readonly __typename: 'Acknowledgement', readonly recordId: string }
           | { readonly __typename: 'Step', readonly recordId: string }
           | { readonly __typename: 'Calendar', readonly recordId: string }
         > }
       | { readonly __typename: 'Membership', readonly recordId: string }
       | { readonly __typename: 'Absence', readonly recordId: string }
+      | { readonly __typename: 'Acknowledgement', readonly recordId: string }
       | { readonly __typename: 'Step', readonly recordId: string }
       | { readonly __typename: 'Calendar', readonly recordId: string }
     > } | null };
@@ -5323,6 +5505,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'StandInRule', readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Membership', readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Absence', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Step', readonly label: string, readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Calendar', readonly label: string, readonly recordId: string, readonly kind: Kind }
        }> } | null };
@@ -5365,6 +5548,8 @@ type Hit_Membership_Fragment = { readonly __typename: 'Membership', readonly rec
 
 type Hit_Absence_Fragment = { readonly __typename: 'Absence', readonly recordId: string, readonly kind: Kind };
 
+type Hit_Acknowledgement_Fragment = { readonly __typename: 'Acknowledgement', readonly recordId: string, readonly kind: Kind };
+
 type Hit_Step_Fragment = { readonly __typename: 'Step', readonly label: string, readonly recordId: string, readonly kind: Kind };
 
 type Hit_Calendar_Fragment = { readonly __typename: 'Calendar', readonly label: string, readonly recordId: string, readonly kind: Kind };
@@ -5389,6 +5574,7 @@ export type HitFragment =
   | Hit_StandInRule_Fragment
   | Hit_Membership_Fragment
   | Hit_Absence_Fragment
+  | Hit_Acknowledgement_Fragment
   | Hit_Step_Fragment
   | Hit_Calendar_Fragment
 ;
@@ -5434,6 +5620,7 @@ export type SpellsQuery = { readonly absences: { readonly nodes: ReadonlyArray<{
         | { readonly __typename: 'StandInRule', readonly recordId: string }
         | { readonly __typename: 'Membership', readonly recordId: string }
         | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string }
         | { readonly __typename: 'Step', readonly recordId: string }
         | { readonly __typename: 'Calendar', readonly recordId: string }
       > }> } | null, readonly turns: ReadonlyArray<{ readonly begins: ReadonlyArray<
@@ -5470,6 +5657,7 @@ export type SpellsQuery = { readonly absences: { readonly nodes: ReadonlyArray<{
           | { readonly __typename: 'StandInRule', readonly recordId: string }
           | { readonly __typename: 'Membership', readonly recordId: string }
           | { readonly __typename: 'Absence', readonly recordId: string }
+          | { readonly __typename: 'Acknowledgement', readonly recordId: string }
           | { readonly __typename: 'Step', readonly recordId: string }
           | { readonly __typename: 'Calendar', readonly recordId: string }
         > }
@@ -5509,6 +5697,7 @@ export type SpellFragment = { readonly recordId: string, readonly reason: Absenc
     | { readonly __typename: 'StandInRule', readonly recordId: string }
     | { readonly __typename: 'Membership', readonly recordId: string }
     | { readonly __typename: 'Absence', readonly recordId: string }
+    | { readonly __typename: 'Acknowledgement', readonly recordId: string }
     | { readonly __typename: 'Step', readonly recordId: string }
     | { readonly __typename: 'Calendar', readonly recordId: string }
   > };
@@ -5577,6 +5766,7 @@ export type StandingQuery = { readonly record:
     | { readonly __typename: 'StandInRule', readonly recordId: string }
     | { readonly __typename: 'Membership', readonly recordId: string }
     | { readonly __typename: 'Absence', readonly recordId: string }
+    | { readonly __typename: 'Acknowledgement', readonly recordId: string }
     | { readonly __typename: 'Step', readonly label: string, readonly recordId: string }
     | { readonly __typename: 'Calendar', readonly label: string, readonly recordId: string }
    | null };
@@ -5600,6 +5790,7 @@ export type StripQueryVariables = Exact<{
 
 
 export type StripQuery = { readonly covers: ReadonlyArray<{ readonly of:
+      | { readonly recordId: string }
       | { readonly recordId: string }
       | { readonly recordId: string }
       | { readonly recordId: string }
@@ -5667,6 +5858,7 @@ export type SuggestQuery = { readonly whoIsResponsible: { readonly question: { r
         | { readonly __typename: 'StandInRule', readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Membership', readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Absence', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Step', readonly label: string, readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Calendar', readonly label: string, readonly recordId: string, readonly kind: Kind }
        | null, readonly alternatives: ReadonlyArray<{ readonly record:
@@ -5689,6 +5881,7 @@ export type SuggestQuery = { readonly whoIsResponsible: { readonly question: { r
           | { readonly __typename: 'StandInRule', readonly recordId: string, readonly kind: Kind }
           | { readonly __typename: 'Membership', readonly recordId: string, readonly kind: Kind }
           | { readonly __typename: 'Absence', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Acknowledgement', readonly recordId: string, readonly kind: Kind }
           | { readonly __typename: 'Step', readonly label: string, readonly recordId: string, readonly kind: Kind }
           | { readonly __typename: 'Calendar', readonly label: string, readonly recordId: string, readonly kind: Kind }
          }> } } | null, readonly search: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly record:
@@ -5711,6 +5904,7 @@ export type SuggestQuery = { readonly whoIsResponsible: { readonly question: { r
         | { readonly __typename: 'StandInRule', readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Membership', readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Absence', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Acknowledgement', readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Step', readonly label: string, readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Calendar', readonly label: string, readonly recordId: string, readonly kind: Kind }
        }> } | null };
@@ -5739,6 +5933,7 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
           | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
          | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly recordId: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
@@ -5834,7 +6029,9 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
@@ -5956,6 +6153,7 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
         >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null } | null };
 
 export type TurningPointsQueryVariables = Exact<{
@@ -5966,6 +6164,7 @@ export type TurningPointsQueryVariables = Exact<{
 
 
 export type TurningPointsQuery = { readonly turns: ReadonlyArray<{ readonly at: string, readonly begins: ReadonlyArray<
+      | { readonly kind: Kind }
       | { readonly kind: Kind }
       | { readonly kind: Kind }
       | { readonly kind: Kind }
@@ -6019,6 +6218,7 @@ export type UnderstoodQuery = { readonly whoIsResponsible: { readonly question: 
         | { readonly recordId: string }
         | { readonly recordId: string }
         | { readonly recordId: string }
+        | { readonly recordId: string }
         | { readonly label: string, readonly recordId: string }
         | { readonly label: string, readonly recordId: string }
        | null, readonly alternatives: ReadonlyArray<{ readonly record:
@@ -6036,6 +6236,7 @@ export type UnderstoodQuery = { readonly whoIsResponsible: { readonly question: 
           | { readonly recordId: string }
           | { readonly recordId: string }
           | { readonly label: string, readonly recordId: string }
+          | { readonly recordId: string }
           | { readonly recordId: string }
           | { readonly recordId: string }
           | { readonly recordId: string }
@@ -6094,6 +6295,7 @@ export type UnitQuery = { readonly organization: { readonly recordId: string, re
       | { readonly __typename: 'StandInRule', readonly recordId: string }
       | { readonly __typename: 'Membership', readonly recordId: string }
       | { readonly __typename: 'Absence', readonly recordId: string }
+      | { readonly __typename: 'Acknowledgement', readonly recordId: string }
       | { readonly __typename: 'Step', readonly recordId: string }
       | { readonly __typename: 'Calendar', readonly recordId: string }
     > } | null, readonly responsibilitiesOf: { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null };
@@ -6138,7 +6340,9 @@ export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome,
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
@@ -6195,7 +6399,9 @@ export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome,
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
         >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly why: AmbiguityReason, readonly post: { readonly recordId: string, readonly label: string } | null, readonly readings: ReadonlyArray<{ readonly sentence: string, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
             | { readonly recordId: string, readonly kind: Kind }
@@ -6237,6 +6443,7 @@ export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome,
             | { readonly __typename: 'StandInRule', readonly recordId: string, readonly kind: Kind }
             | { readonly __typename: 'Membership', readonly recordId: string, readonly kind: Kind }
             | { readonly __typename: 'Absence', readonly recordId: string, readonly kind: Kind }
+            | { readonly __typename: 'Acknowledgement', readonly recordId: string, readonly kind: Kind }
             | { readonly __typename: 'Step', readonly recordId: string, readonly kind: Kind }
             | { readonly __typename: 'Calendar', readonly recordId: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<{ readonly sentence: string, readonly document: { readonly recordId: string } }> } | null };

@@ -3,6 +3,7 @@ import {
   absenceWords,
   delegationWords,
   extentWords,
+  findingWords,
   kindWords,
   type Labels,
   modeWords,
@@ -74,6 +75,11 @@ export function recordText(kind: string, said: Said, nameOf: NameOf): string {
       return rw('saysRuling', { what: String(said.name), who: named('leads'), span });
     case 'act':
       return rw('saysStep', { what: named('step') || named('case'), who: named('by'), on: dayOf(String(said.on)) });
+    case 'acknowledgement':
+      return rw('saysKnown', {
+        what: `${word('code', findingWords)} ${named('subjects')}`,
+        until: typeof said.validTo === 'string' ? addDays(firstDayAfter({ validTo: said.validTo }), -1) : '…',
+      });
     case 'person':
       return rw('saysPerson', { who: String(said.name) });
     default: {

@@ -3,6 +3,7 @@ import { dayOf } from '../state/days.js';
 import { absence, designation, earlyReturn } from './absenceForms.js';
 import { appointment, division, leaving, ruling, step } from './dutyForms.js';
 import type { Field } from './form.js';
+import { known } from './knownForm.js';
 import { rw } from './recordWords.js';
 import { one, text, type Values } from './values.js';
 
@@ -17,6 +18,7 @@ export const forms = {
   division,
   ruling,
   step,
+  known,
 } as const;
 
 export type FormName = keyof typeof forms;

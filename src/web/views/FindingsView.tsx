@@ -6,12 +6,14 @@ import { Listed } from '../parts/Listed.js';
 import { Mark } from '../parts/Mark.js';
 import { langOf, Name } from '../parts/Name.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
+import { emptyValues, setValues } from '../record/values.js';
 import { address, go } from '../state/address.js';
 import { askedWithDraft, day, governments, within } from '../state/asked.js';
-import { addDays } from '../state/days.js';
+import { addDays, dayOf, momentBefore } from '../state/days.js';
 import { allPages, askOnce, useWork } from '../state/resource.js';
 import { language } from '../state/session.js';
 import { useExport } from '../state/table.js';
+import { mayRecord, useViewer } from '../state/viewer.js';
 import { begun, inLanguage, t } from '../text/catalog.js';
 import type { Finding } from '../text/shapes.js';
 import { fromTo } from '../text/time.js';
@@ -33,11 +35,17 @@ export function FindingsView() {
   if (error !== null) return <Trouble error={error} />;
   if (data === null) return <Loading />;
   const codes = [...new Set(data.map((each) => each.code))];
-  const causes = causesOf(found);
+  const [fresh, known] = [found.filter((each) => each.known === null), found.filter((each) => each.known !== null)];
+  const causes = causesOf(fresh);
   const narrow = (change: Partial<typeof filter>) => {
     const next = { ...filter, ...change };
     go({
-      filter: [next.severity && `severity:${next.severity}`, next.code && `code:${next.code}`, next.about]
+      filter: [
+        next.severity && `severity:${next.severity}`,
+        next.code && `code:${next.code}`,
+        next.known && `known:${next.known}`,
+        next.about,
+      ]
         .filter((part) => part !== '')
         .join(' '),
     });
@@ -64,8 +72,16 @@ export function FindingsView() {
         <Choice id="code" label={lw('code')} value={filter.code} onChange={(code) => narrow({ code })}>
           {[['', t('all')], ...codes.map((each) => [each, inLanguage(findingWords[each])] as const)]}
         </Choice>
+        <Choice id="is-known" label={lw('known')} value={filter.known} onChange={(each) => narrow({ known: each })}>
+          {[
+            ['', t('all')],
+            ['new', lw('onlyNew')],
+            ['known', lw('onlyKnown')],
+          ]}
+        </Choice>
         <p class="hint" role="status">
-          {lw('causesOf', { causes: causes.length, n: found.length })}
+          {lw('causesOf', { causes: causes.length, n: fresh.length })}
+          {known.length > 0 && ` · ${lw('knownCount', { n: known.length })}`}
           {found.length < data.length && (
             <>
               {' '}
@@ -81,6 +97,18 @@ export function FindingsView() {
       {severities.map((severity) => (
         <Group key={severity} severity={severity} causes={causes.filter((each) => each.severity === severity)} />
       ))}
+      {known.length > 0 && (
+        <details class="known" key={filter.known} open={filter.known === 'known'}>
+          <summary>{lw('knownCount', { n: known.length })}</summary>
+          {severities.map((severity) => (
+            <Group
+              key={severity}
+              severity={severity}
+              causes={causesOf(known).filter((each) => each.severity === severity)}
+            />
+          ))}
+        </details>
+      )}
     </div>
   );
 }
@@ -130,13 +158,21 @@ function OfCause({ cause: { code, reason, subject, found } }: { readonly cause: 
   const head = [begun(inLanguage(findingWords[code])), reason === null ? '' : inLanguage(gapWords[reason])];
   return (
     <li class={found.length > 1 ? 'cause of-several' : 'cause'}>
-      <h3>
-        <span class={mark === null || mark === 'due' ? undefined : `state-${mark}`}>
-          {mark !== null && <Mark of={mark} />} {head.filter((part) => part !== '').join(' · ')}
-        </span>
-        {subject !== null && <Name {...subject} />}
-        {found.length > 1 && <span class="n">{lw('items', { n: found.length })}</span>}
-      </h3>
+      <div class="cause-head">
+        <h3>
+          <span class={mark === null || mark === 'due' ? undefined : `state-${mark}`}>
+            {mark !== null && <Mark of={mark} />} {head.filter((part) => part !== '').join(' · ')}
+          </span>
+          {subject !== null && <Name {...subject} />}
+          {found.length > 1 && <span class="n">{lw('items', { n: found.length })}</span>}
+        </h3>
+        {found.some(({ known }) => known === null) && <Acknowledge found={found} />}
+      </div>
+      {[...new Set(found.flatMap(({ known }) => (known === null ? [] : [knownText(known)])))].map((each) => (
+        <p key={each} class="known-until">
+          <Mark of="due" /> {each}
+        </p>
+      ))}
       {said === null ? (
         <ul class="plain">
           {found.map((each, index) => (
@@ -147,6 +183,39 @@ function OfCause({ cause: { code, reason, subject, found } }: { readonly cause: 
         <Together found={found} said={said} subject={subject?.id ?? null} />
       )}
     </li>
+  );
+}
+
+/** `已知悉，至 2026-12-31 止，办公室处理：分工调整已报批` */
+function knownText({ validTo, owner, said }: NonNullable<Finding['known']>): string {
+  const parts = [
+    ...(validTo === null ? [lw('known')] : [lw('knownUntil', { day: dayOf(momentBefore(validTo)) })]),
+    ...(owner === null ? [] : [lw('knownBy', { who: owner.label })]),
+  ];
+  return `${parts.join(language.value === 'en' ? ', ' : '，')}${colon(language.value)}${said}`;
+}
+
+/** Leads to the form in which it is said that findings are known. */
+function Acknowledge({ found }: { readonly found: readonly Finding[] }) {
+  const viewer = useViewer();
+  if (!mayRecord(viewer)) return null;
+  const begin = () => {
+    const findings = found.map(({ code, subjects, records }) => ({
+      ...{ code, subjects: subjects.map(({ id }) => id), records: records.map(({ id }) => id) },
+    }));
+    emptyValues('known');
+    setValues('known', {
+      text: {
+        ...{ findings: JSON.stringify(findings), finding: found.map(({ sentence }) => sentence).join('\n') },
+        ...{ from: day.peek(), day: addDays(day.peek(), 30) },
+      },
+    });
+    go({ view: 'record', form: 'known' });
+  };
+  return (
+    <button type="button" class="small acknowledge" onClick={begin}>
+      {lw('acknowledge')}
+    </button>
   );
 }
 
@@ -210,8 +279,8 @@ function One({ finding, subject }: { readonly finding: Finding; readonly subject
 const tableOf = (found: readonly Finding[], title: string) => ({
   name: `${within.value}-findings-${day.value}`,
   title,
-  head: [lw('severity'), lw('code'), lw('finding'), lw('concerns'), t('settledBy'), lw('from'), lw('to')],
-  rows: found.map(({ severity, code, sentence, subjects, settledBy, from, to }) => [
+  head: [lw('severity'), lw('code'), lw('finding'), lw('concerns'), t('settledBy'), lw('from'), lw('to'), lw('known')],
+  rows: found.map(({ severity, code, sentence, subjects, settledBy, from, to, known }) => [
     inLanguage(severityWords[severity]),
     inLanguage(findingWords[code]),
     sentence,
@@ -219,5 +288,6 @@ const tableOf = (found: readonly Finding[], title: string) => ({
     settledBy,
     from ?? '',
     to ?? '',
+    known === null ? '' : knownText(known),
   ]),
 });

@@ -70,6 +70,8 @@ export interface FindingFilter {
   readonly code: string;
   /** The id of a record that it concerns; empty: all. */
   readonly about: string;
+  /** `new` or `known`; empty: both. */
+  readonly known: string;
 }
 
 /** `severity:warning code:GAP demo/org/statistics` */
@@ -79,11 +81,13 @@ export function parseFindings(given: string): FindingFilter {
   return {
     severity: named('severity'),
     code: named('code'),
-    about: words.find((word) => !/^(severity|code):/.test(word)) ?? '',
+    known: named('known'),
+    about: words.find((word) => !/^(severity|code|known):/.test(word)) ?? '',
   };
 }
 
-export const matches = ({ severity, code, subjects }: Finding, wanted: FindingFilter): boolean =>
+export const matches = ({ severity, code, subjects, known }: Finding, wanted: FindingFilter): boolean =>
   (wanted.severity === '' || severity === wanted.severity) &&
   (wanted.code === '' || code === wanted.code) &&
+  (wanted.known === '' || (wanted.known === 'known') === (known !== null)) &&
   (wanted.about === '' || subjects.some(({ id }) => id === wanted.about));

@@ -64,6 +64,16 @@ export const listWords = {
 
   causes: ['{n} 个原因', '{n} {n|cause|causes}'],
   causesOf: ['{causes} 个原因，共 {n} 项', '{causes} {causes|cause|causes}, {n} {n|finding|findings}'],
+  known: ['已知悉', 'Known'],
+  onlyNew: ['只看新出现的', 'Only new ones'],
+  onlyKnown: ['只看已知悉的', 'Only known ones'],
+  knownCount: [
+    '已知悉 {n} 项（到期或情况有变时重新列出）',
+    '{n} known (listed as new again when that ends or something changes)',
+  ],
+  knownUntil: ['已知悉，至 {day} 止', 'Known up to {day}'],
+  knownBy: ['{who}处理', '{who} sees to it'],
+  acknowledge: ['标为已知悉', 'Mark as known'],
   severity: ['程度', 'Severity'],
   code: ['种类', 'Kind'],
   lookAhead: ['查看', 'Look at'],

@@ -115,6 +115,9 @@ function world(government: string, mark: string): readonly object[] {
       },
     },
     {
+      assert: { acknowledgement: { id: id('known'), code: 'GAP', subjects: [id('d1')], reason: '机密', note: '机密' } },
+    },
+    {
       assert: {
         delegation: {
           id: id('handed-on'),

@@ -1,7 +1,7 @@
 import { nameOf } from '../../engine/case/step.js';
 import { type Severity, severities } from '../../model/finding.js';
 import type { Acknowledgement } from '../../model/record.js';
-import { daysAfter, showInstant } from '../../model/time.js';
+import { showInstant } from '../../model/time.js';
 import type { Found } from '../../service/ask/askFindings.js';
 import { findingWords, severityWords } from '../../wording/labels.js';
 import { withTimesAsked } from '../../wording/timesAsked.js';
@@ -111,7 +111,8 @@ function* groupsOf(view: Showing, found: readonly Told[]): Generator<Group> {
 /** `已知悉，至 2026-12-31 止，办公室主任处理：分工调整已报批` */
 function knownText(view: Showing, { validTo, owner, reason }: Acknowledgement, snapshot: Found['snapshot']): string {
   const who = owner === undefined ? null : inLanguage(view, nameOf(snapshot, owner));
-  const until = validTo === null ? null : showInstant(daysAfter(validTo, -1), snapshot.timeZone).slice(0, 10);
+  const last = validTo === null ? null : new Date(Date.parse(validTo) - 1).toISOString();
+  const until = last === null ? null : showInstant(last, snapshot.timeZone).slice(0, 10);
   return say(
     view,
     `已知悉${until === null ? '' : `，至 ${until} 止`}${who === null ? '' : `，${who}处理`}：${reason}`,

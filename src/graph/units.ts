@@ -25,11 +25,15 @@ function unitsOf(snapshot: Snapshot, id: string): readonly Organization[] {
 
 /** Organizations of the government that belong to no other: the party committee, the congress and their like. */
 export function bodiesBeside(snapshot: Snapshot, root: string): readonly Organization[] {
-  return snapshot
-    .all('organization')
-    .filter(({ id, partOf, dispatchedBy }) => id !== root && partOf === undefined && dispatchedBy === undefined)
-    .filter(({ id }) => id.startsWith(`${snapshot.government}/`))
-    .sort(byOrder);
+  return (
+    snapshot
+      .all('organization')
+      .filter(({ id, partOf, dispatchedBy }) => id !== root && partOf === undefined && dispatchedBy === undefined)
+      // A collective name is no body.
+      .filter(({ comprises }) => comprises === undefined)
+      .filter(({ id }) => id.startsWith(`${snapshot.government}/`))
+      .sort(byOrder)
+  );
 }
 
 /** 机构序 and 排名; what has none comes last, by id. */

@@ -72,7 +72,7 @@ const externalId = atMost(limits.idLength).refine((value) => /^[^\s:]+:\S(?:.*\S
 });
 
 /** Lists that ledgers are older than: a record without one has none of it, and is not written anew for that. */
-export const noneWhereLacking: ReadonlySet<string> = new Set(['externalIds']);
+export const noneWhereLacking: ReadonlySet<string> = new Set(['externalIds', 'comprises']);
 
 export const organizationTypes = [
   'government',
@@ -350,6 +350,12 @@ function fieldsOf(timeZone: string) {
           .optional()
           .describe('The organization whose dispatched organ it is. 派出它的机关。'),
         order: order.optional().describe('Its place in the order of organizations. 机构序。'),
+        comprises: list(mention('organization'))
+          .min(1)
+          .optional()
+          .describe(
+            'The organizations that it is a collective name of, such as 各街道办事处: who oversees it oversees each of them. 统称所指的各机构，分管统称即分管各机构。',
+          ),
         placeholder: z
           .boolean()
           .default(false)

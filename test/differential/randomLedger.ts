@@ -79,6 +79,14 @@ function* skeleton(random: Random) {
     type: random.pick(['subdistrictOffice', 'meeting']),
     dispatchedBy: 'g',
   });
+  if (random.once(3))
+    yield assert('organization', {
+      id: 'g/all',
+      name: 'all',
+      type: 'department',
+      comprises: random.some(['g/edu', 'g/fin', 'g/east'], 1),
+      ...(random.once(3) ? span(random) : {}),
+    });
   yield assert('post', { id: 'g/head', organization: 'g', title: 'head', heads: true, basis });
   yield assert('post', {
     id: 'g/second',
@@ -228,7 +236,7 @@ const oversight = (random: Random, id: string) =>
   assert('oversight', {
     id,
     overseer: random.once(5) ? random.pick(organizations) : random.pick(posts),
-    target: random.pick(organizations),
+    target: random.pick([...organizations, 'g/all']),
     mode: random.pick(['inCharge', 'inCharge', 'leads', 'liaison']),
     ...(random.once(8) ? { givenTo: random.pick(people) } : {}),
     basis: random.once(2) ? ['g/doc'] : [],

@@ -100,9 +100,13 @@ export class RefAccounts {
           ({ post, organization }) => answer.accountable === null || answer.accountable === (post ?? organization),
         ),
     );
+    const named = ofKind(world.day(moment), 'organization').filter(({ comprises = [] }) =>
+      comprises.some((each) => organizations.includes(each)),
+    );
+    const overseen = [...organizations, ...named.map(({ id }) => id)];
     const overseers = ofKind(world.day(moment), 'oversight')
       .filter(
-        ({ mode, target, modality }) => mode === 'inCharge' && modality !== 'mustNot' && organizations.includes(target),
+        ({ mode, target, modality }) => mode === 'inCharge' && modality !== 'mustNot' && overseen.includes(target),
       )
       .flatMap(({ id, overseer }) =>
         reference.expand({ mode: 'inCharge', holder: overseer, cited: [id], doubts: [null], disputed: false }),

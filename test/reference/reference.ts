@@ -342,19 +342,25 @@ export class Reference extends StandIns {
   inChargeByOversight(nearest: readonly RefClaim[]): readonly RefClaim[] {
     const leaders = nearest.filter(({ mode }) => mode === 'leads');
     const leading = distinct(leaders.map(({ holder }) => holder));
-    const overseeing = this.all('oversight').filter(({ mode }) => mode === 'inCharge');
+    const overseeing = this.all('oversight').flatMap((each) => {
+      // A collective name means each of the organizations, and is one of its own beside them.
+      const named = this.all('organization').filter(({ id }) => id === each.target)[0]?.comprises ?? [];
+      const own = { ...each, whom: each.target, by: [each.id] };
+      const others = distinct(named).map((whom) => ({ ...each, whom, by: [each.id, each.target] }));
+      return each.mode === 'inCharge' ? [own, ...others] : [];
+    });
     const differ = this.differ(
-      leading.map((leader) => overseeing.filter(({ target }) => target === leader).map(({ overseer }) => overseer)),
+      leading.map((leader) => overseeing.filter(({ whom }) => whom === leader).map(({ overseer }) => overseer)),
     );
     const disputed = differ && leaders.some((leader) => leader.disputed);
     return overseeing
-      .filter(({ target }) => leading.includes(target))
+      .filter(({ whom }) => leading.includes(whom))
       .map((each) => {
-        const why = disputed ? leaders.filter(({ holder }) => holder === each.target) : [];
+        const why = disputed ? leaders.filter(({ holder }) => holder === each.whom) : [];
         return {
           mode: 'inCharge' as const,
           holder: each.overseer,
-          cited: [each.id, ...why.flatMap(({ cited }) => cited)],
+          cited: [...each.by, ...why.flatMap(({ cited }) => cited)],
           doubts: [this.doubtOf(each)],
           disputed,
         };

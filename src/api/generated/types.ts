@@ -2761,6 +2761,8 @@ export type GqlOrganization = GqlNode & GqlRecord & GqlNamed & {
   readonly dispatchedBy?: Maybe<GqlOrganization>;
   /** Its place in the order of organizations. 机构序。 */
   readonly order?: Maybe<Scalars['Int']['output']>;
+  /** The organizations that it is a collective name of, such as 各街道办事处: who oversees it oversees each of them. 统称所指的各机构，分管统称即分管各机构。 */
+  readonly comprises: ReadonlyArray<GqlOrganization>;
   /** Whether it is named by a document and defined by none that is loaded. 仅被提及，所载文件未作规定。 */
   readonly placeholder: Scalars['Boolean']['output'];
   /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
@@ -4365,6 +4367,8 @@ export type GqlOrganizationInput = {
   readonly dispatchedBy?: InputMaybe<Scalars['ID']['input']>;
   /** Its place in the order of organizations. 机构序。 */
   readonly order?: InputMaybe<Scalars['Int']['input']>;
+  /** The organizations that it is a collective name of, such as 各街道办事处: who oversees it oversees each of them. 统称所指的各机构，分管统称即分管各机构。 */
+  readonly comprises?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Whether it is named by a document and defined by none that is loaded. 仅被提及，所载文件未作规定。 */
   readonly placeholder?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -7260,6 +7264,7 @@ export type GqlOrganizationResolvers<ContextType = Request, ParentType extends G
   partOf?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   dispatchedBy?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   order?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  comprises?: Resolver<ReadonlyArray<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   placeholder?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
   recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;

@@ -789,6 +789,8 @@ export type OrganizationInput = {
   readonly dispatchedBy?: string | null | undefined;
   /** Its place in the order of organizations. 机构序。 */
   readonly order?: number | null | undefined;
+  /** The organizations that it is a collective name of, such as 各街道办事处: who oversees it oversees each of them. 统称所指的各机构，分管统称即分管各机构。 */
+  readonly comprises?: ReadonlyArray<string> | null | undefined;
   /** Whether it is named by a document and defined by none that is loaded. 仅被提及，所载文件未作规定。 */
   readonly placeholder?: boolean | null | undefined;
 };

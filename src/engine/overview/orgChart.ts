@@ -4,6 +4,7 @@ import type { StandIn } from '../../model/answer.js';
 import type { Organization, Oversight, Post } from '../../model/record.js';
 import type { InPieces } from '../../util/pieces.js';
 import { standIn } from '../answer/standIn.js';
+import { inChargeOf } from '../case/overseen.js';
 import { countsIn, permits } from '../case/permits.js';
 
 /** A post on the chart: who holds it, and who performs its work in general. */
@@ -68,11 +69,7 @@ function chartIn(snapshot: Snapshot, root: Organization, depth: number): OrgChar
   const chartOf = ({ organization, posts, units }: Unit): ChartUnit => ({
     organization,
     posts: posts.map((post) => ({ post, standIn: standIn(snapshot, post.id, null) })),
-    inCharge: snapshot
-      .pointing('oversight', 'target', organization.id)
-      .filter(({ mode }) => mode === 'inCharge')
-      .filter(countsIn(snapshot))
-      .map(({ overseer }) => overseer),
+    inCharge: inChargeOf(snapshot, organization.id).map(({ oversight }) => oversight.overseer),
     units: units.map(chartOf),
   });
   return {

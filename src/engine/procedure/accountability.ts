@@ -13,7 +13,7 @@ import type {
 import type { Act, Step } from '../../model/record.js';
 import { canonicalJson } from '../../util/hash.js';
 import { decisionOn } from '../answer/answer.js';
-import { countsIn } from '../case/permits.js';
+import { inChargeOf } from '../case/overseen.js';
 import { presenceOf } from '../case/presence.js';
 import { step as because, nameOf } from '../case/step.js';
 import { checkMatter } from './check.js';
@@ -146,12 +146,7 @@ function responsibleAt(
     ({ accountable: only, holders }) => only ?? holders.filter(({ mode }) => mode === 'accountable'),
   );
   const inCharge = decisions.flatMap(({ holders }) => holders.filter(({ mode }) => mode === 'inCharge'));
-  const overseers = within.flatMap((each) =>
-    snapshot
-      .pointing('oversight', 'target', each)
-      .filter(({ mode }) => mode === 'inCharge')
-      .filter(countsIn(snapshot)),
-  );
+  const overseers = within.flatMap((each) => inChargeOf(snapshot, each).map(({ oversight }) => oversight));
   return {
     performers,
     accountable: distinct(accountable.map(answerable)),

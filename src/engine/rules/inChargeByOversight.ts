@@ -1,5 +1,5 @@
 import { doubtOf, type HolderRule } from '../case/holderRule.js';
-import { countsIn } from '../case/permits.js';
+import { inChargeOf } from '../case/overseen.js';
 import { differ } from '../case/presence.js';
 import { called, nameOf, step } from '../case/step.js';
 
@@ -17,28 +17,29 @@ export const inChargeByOversight: HolderRule = {
     const leaders = earlier.filter(({ mode }) => mode === 'leads');
     const overseen = [...new Set(leaders.map(({ holder }) => holder))].map((organization) => ({
       organization,
-      oversights: snapshot
-        .pointing('oversight', 'target', organization)
-        .filter(({ mode }) => mode === 'inCharge')
-        .filter(countsIn(snapshot)),
+      oversights: inChargeOf(snapshot, organization),
     }));
-    const overseers = overseen.map(({ oversights }) => oversights.map(({ overseer }) => overseer));
+    const overseers = overseen.map(({ oversights }) => oversights.map(({ oversight }) => oversight.overseer));
     const disputed = leaders.some((leader) => leader.disputed) && differ(snapshot, overseers);
     return overseen.flatMap(({ organization, oversights }) => {
       const why = disputed ? leaders.filter(({ holder }) => holder === organization) : [];
-      return oversights.map((oversight) => {
+      return oversights.map(({ oversight, group }) => {
         const overseer = called(snapshot, oversight.overseer);
         const target = nameOf(snapshot, organization);
+        const whole = group === null ? null : nameOf(snapshot, group.id);
         const sentence = {
-          zh: `${overseer.zh}分管${target.zh}，故分管其主办的事项。`,
-          en: `${overseer.en} is in charge of ${target.en}, and so of what it leads.`,
+          zh: `${overseer.zh}分管${whole === null ? '' : `${whole.zh}，包括`}${target.zh}，故分管其主办的事项。`,
+          en: `${overseer.en} is in charge of ${whole === null ? '' : `${whole.en}, among them `}${target.en}, and so of what it leads.`,
         };
         return {
           mode: 'inCharge' as const,
           holder: oversight.overseer,
           doubt: doubtOf(oversight),
           disputed,
-          because: [step('R3', sentence, [oversight]), ...why.flatMap(({ because }) => because)],
+          because: [
+            step('R3', sentence, group === null ? [oversight] : [oversight, group]),
+            ...why.flatMap(({ because }) => because),
+          ],
         };
       });
     });

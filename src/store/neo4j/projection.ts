@@ -51,6 +51,7 @@ export const relationshipTypes: Readonly<Record<string, string>> = {
   supersedes: 'SUPERSEDES',
   document: 'PART_OF',
   names: 'NAMES',
+  comprises: 'COMPRISES',
   about: 'ABOUT',
   subjects: 'ABOUT',
   records: 'RESTS_ON',

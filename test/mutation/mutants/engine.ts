@@ -308,7 +308,6 @@ export const ofEngine = [
     'the hash does not cover the records': ['records: records.map(({ hash, id }) => ({ hash, id })),', 'records: [],'],
   }),
   ...inFile('src/engine/overview/orgChart.ts', {
-    'a leader who liaises is in charge of a unit': [".filter(({ mode }) => mode === 'inCharge')", ''],
     'the bodies beside stand on every chart': [
       'root.id === snapshot.government ? bodiesBeside',
       'root.id !== undefined ? bodiesBeside',

@@ -75,8 +75,11 @@ export const ofRules = [
     ],
     'who is in charge is disputed though all have the same': [' && differ(snapshot, overseers)', ''],
     'who is in charge is disputed wherever several lead': ['leaders.some((leader) => leader.disputed) && ', ''],
+  }),
+  ...inFile('src/engine/case/overseen.ts', {
     'liaison is being in charge': [".filter(({ mode }) => mode === 'inCharge')", ''],
     'oversight that does not count counts': ['.filter(countsIn(snapshot))', ''],
+    'a collective name means none of those that it comprises': ['[null, ...groups]', '[null]'],
   }),
   ...inFile('src/engine/case/permits.ts', {
     'what is given to a person passes to a successor': [

@@ -44,6 +44,18 @@ const all = (kind: string, { changes }: RulesDraft): readonly Fields[] =>
   });
 
 describe('working rules', () => {
+  it('never have somebody of another article lead the units of one', async () => {
+    const eighth = '第八条 县政府办公室主任、副主任按分工,协助县长、副县长处理有关工作。';
+    const leads = async (ninth: string) =>
+      all('oversight', await draft(`${text.split('第八条')[0]}${eighth}\n第九条 ${ninth}`))
+        .filter(({ mode, target }) => mode === 'leads' && target !== 'mou')
+        .map(({ overseer, target }) => `${overseer} ${target}`);
+    expect(await leads('县政府工作部门实行主任、局长负责制,由其领导本部门的工作。')).toEqual([
+      'mou/post/主任-局长 mou/org/县政府工作部门',
+    ]);
+    expect(await leads('县政府工作部门由其领导本部门的工作。')).toEqual([]);
+  });
+
   it('give who leads, assists and stands in, who the members are, and what bodies decide', async () => {
     const found = await draft(text);
     expect(all('document', found)[0]).toMatchObject({ number: '某政发〔2026〕3号', issuedOn: '2026-03-01' });

@@ -52,6 +52,8 @@ class Drafting {
   #covered = 0;
   #from: Words = { text: '', line: 1, column: 1 };
   #count = 0;
+  /** The posts of the responsibility system that the article speaks of. */
+  #heads: readonly string[] = [];
 
   constructor(rules: RuleDocument, government: RulesOf) {
     this.#rules = rules;
@@ -85,6 +87,7 @@ class Drafting {
     // An article that names nobody speaks of the government, whose rules they are.
     let before: readonly Actor[] = [{ name: `${this.#level}政府`, kind: 'unit' }];
     this.#count = 0;
+    this.#heads = [];
     for (const [index, paragraph] of article.paragraphs.entries()) {
       const number = article.paragraphs.length > 1 ? index + 1 : undefined;
       for (const sentence of sentencesOf(paragraph)) {
@@ -148,7 +151,11 @@ class Drafting {
     const above = phrases.underLeadership.exec(quote)?.[1];
     const isUnder = above !== undefined && this.#isUnder(above, rests);
     const system = phrases.responsibilitySystem.exec(predicate);
-    if (system !== null) return this.#norm(system[1] ?? '', [...actors, ...actorsIn(system[2] ?? '')], rests);
+    if (system !== null) {
+      const heads = actorsIn(system[2] ?? '');
+      this.#heads = heads.map((each) => this.#actor(each, rests));
+      return this.#norm(system[1] ?? '', [...actors, ...heads], rests);
+    }
     if (phrases.byDivision.test(predicate)) return this.#norm(`${actors[0]?.name ?? ''}${predicate}`, actors, rests);
     const led = phrases.leads.exec(predicate)?.[1];
     if (led !== undefined && actors.length > 0) return this.#leads(led, actors, rests);
@@ -189,17 +196,12 @@ class Drafting {
   #leads(led: string, actors: readonly Actor[], rests: Rests): boolean {
     const own = /^本/u.test(led);
     const [unit] = own ? actors.filter(({ kind }) => kind === 'unit') : actorsIn(led);
-    if (unit === undefined) return false;
+    // Who is meant by 由其 is whom the responsibility system of the article names, or nobody that is named.
+    const heads = own ? this.#heads : actors.map((each) => this.#actor(each, rests));
+    if (unit === undefined || heads.length === 0) return false;
     const target = this.#actor(unit, rests);
-    const heads = own ? [this.#headOf(unit, rests)] : actors.map((each) => this.#actor(each, rests));
     for (const overseer of heads) this.#oversight(overseer, target, 'leads', rests);
     return true;
-  }
-
-  /** The post of the heads of a group of units, named by the responsibility system of the same article. */
-  #headOf(unit: Actor, rests: Rests): string {
-    const known = [...this.#changes.keys()].findLast((id) => id.includes('/post/') && /主任|局长/u.test(id));
-    return known ?? this.#actor({ name: `${unit.name}主要负责人`, kind: 'post' }, rests);
   }
 
   #assists(helped: string, actors: readonly Actor[], rests: Rests): boolean {

@@ -36,7 +36,7 @@ export const enumFields: ReadonlySet<string> = new Set([
   ],
   ...['value', 'calendar', 'performersNeeded', 'recipientsNeeded', 'unnamed', 'fault'],
   ...['modality', 'severity', 'place', 'reserved', 'kind', 'type', 'role', 'seats'],
-  ...['certainty', 'understoodBy', 'operation', 'secondPerson', 'acceptance', 'access'],
+  ...['effect', 'certainty', 'understoodBy', 'operation', 'secondPerson', 'acceptance', 'access'],
 ]);
 
 /** What is given back as it came: a receipt, and a change set that waits. */

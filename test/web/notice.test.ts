@@ -5,6 +5,7 @@ import { atRest, inBrowser } from './support/browser.js';
 
 const notice = `关于调整领导分工的通知
 发文：示例区人民政府　文号：示例政发〔2026〕52号　日期：2026-12-11　施行：2026-12-21
+取代：示例政发〔2026〕4号
 乙　常务副区长
   分管　区数据局
 庚　副区长（七）
@@ -55,6 +56,8 @@ describe('a notice', () => {
     expect(await page.locator('.notice-relations tfoot').innerText()).toContain('先不记 1 处：区红十字会');
     await page.getByRole('button', { name: '预览影响' }).click();
     await page.locator('.notice-foot .block').first().waitFor();
+    // What ends because it rests only on what is replaced, though nobody wrote it down.
+    await page.getByText(/随所取代文件终止 \d+ 项/).waitFor();
     expect((await served.context.store.head()).revision).toBe(revision);
     await page.getByRole('button', { name: '登记 5 处' }).click();
     await page.locator('.record-done').waitFor();
@@ -112,7 +115,7 @@ describe('a notice', () => {
     expect(await page.locator('.notice-foot .primary').isDisabled()).toBe(true);
     await question.focus();
     await page.keyboard.press('e');
-    const line = page.getByRole('textbox', { name: '第 8 行' });
+    const line = page.getByRole('textbox', { name: '第 9 行' });
     expect(await line.inputValue()).toContain('关心');
     await line.fill('  联系　麦田街道办事处');
     await line.press('Enter');

@@ -18,6 +18,7 @@ export const forecastDocument =
     }
     appearing { code severity sentence(lang: $lang) from to }
     settled { code severity sentence(lang: $lang) from to }
+    records { recordId kind effect label(lang: $lang) }
   }
 }
 fragment Side on DifferenceSide {

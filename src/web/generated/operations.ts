@@ -273,6 +273,19 @@ export type EventInput = {
   readonly basis?: ReadonlyArray<string> | null | undefined;
 };
 
+/** What becomes of a record. 记录变化的种类。 */
+export type RecordEffect =
+  /** It begins. 新增。 */
+  | 'BEGINS'
+  /** It says the same, and rests on something else. 继续有效，依据有变。 */
+  | 'CONTINUES'
+  /** It says something else. 内容有变。 */
+  | 'CHANGES'
+  /** It ends. 终止。 */
+  | 'ENDS'
+  /** It never was so. 撤回。 */
+  | 'RETRACTED';
+
 /** A moment on both axes of time. What is left out is now. 时刻，含有效时间与所知时间；不填为现在。 */
 export type MomentInput = {
   /** The instant asked about; absent: now. 所问时刻；不填为现在。 */
@@ -3418,7 +3431,7 @@ export type ForecastQuery = { readonly preview: { readonly from: string | null, 
           | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
           | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
-         }> }>, readonly appearing: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly sentence: string, readonly from: string | null, readonly to: string | null }>, readonly settled: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly sentence: string, readonly from: string | null, readonly to: string | null }> } | null };
+         }> }>, readonly appearing: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly sentence: string, readonly from: string | null, readonly to: string | null }>, readonly settled: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly sentence: string, readonly from: string | null, readonly to: string | null }>, readonly records: ReadonlyArray<{ readonly recordId: string, readonly kind: Kind, readonly effect: RecordEffect, readonly label: string }> } | null };
 
 export type SideFragment = { readonly holders: ReadonlyArray<{ readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly settledBy: string, readonly post: { readonly recordId: string } | null }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly recordId: string } | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> };
 

@@ -81,6 +81,7 @@ export function Preview({ changes, strip, away, shared, onDesignate, onOther }: 
         </Block>
       )}
       <Moves moved={moved} />
+      {changes.changes.some(({ replace }) => replace != null) && <Ending records={found.records} />}
       {strip !== null && <LosesStandIn changes={changes} strip={strip} />}
       <FindingList title={rw('begins')} findings={findings} />
       <FindingList title={rw('settles')} findings={found.settled} />
@@ -90,6 +91,22 @@ export function Preview({ changes, strip, away, shared, onDesignate, onOther }: 
 }
 
 const shownAtOnce = 40;
+
+/** What ends because a document is replaced: nobody wrote down each. */
+function Ending({ records }: { readonly records: Forecast['records'] }) {
+  const ended = records.filter(({ kind, effect }) => effect === 'ends' && kind !== 'provision');
+  if (ended.length === 0) return null;
+  return (
+    <Block mark="full" state="plain" title={rw('ended', { n: ended.length })}>
+      {folded(
+        ended.map(({ id, label }) => <p key={id}>{label}</p>),
+        mostEnded,
+      )}
+    </Block>
+  );
+}
+
+const mostEnded = 8;
 
 /** What passes from whom to whom, many duties in one line. */
 function Moves({ moved }: { readonly moved: readonly Move[] }) {

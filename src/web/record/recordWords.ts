@@ -225,6 +225,7 @@ export const recordWords = {
   losesStandIn: ['{who} {span} 没有{label}', '{who} has no {label}, {span}'],
   losesStandInText: ['{away} 是{whose}的{label}。', '{away} is the {label} of {whose}.'],
   standInRule: ['代行人', 'stand-in'],
+  ended: ['随所取代文件终止 {n} 项', '{n} end with the document that is replaced'],
   begins: ['新出现的待核查事项', 'Findings that begin'],
   settles: ['得以了结的待核查事项', 'Findings that are settled'],
   noConflict: ['没有新的冲突。', 'No new conflict.'],

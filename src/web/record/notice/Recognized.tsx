@@ -3,6 +3,13 @@ import { listed } from '../../text/catalog.js';
 import { type Drafted, plain, rowsOf } from './noticeText.js';
 import { nw } from './noticeWords.js';
 
+const stateWords = {
+  new: 'stateNew',
+  restsAnew: 'stateRestsAnew',
+  recorded: 'stateRecorded',
+  ends: 'stateEnds',
+} as const;
+
 /** What the notice says for sure, in rows, and how that compares with the ledger. */
 export function Recognized({ drafted }: { readonly drafted: Drafted }) {
   const { relations, leftOut } = drafted;
@@ -21,9 +28,7 @@ export function Recognized({ drafted }: { readonly drafted: Drafted }) {
             <td>
               <b>{listed(what)}</b>
             </td>
-            <td class={`compared-${screamingCase(state).toLowerCase()}`}>
-              {nw(state === 'new' ? 'stateNew' : state === 'recorded' ? 'stateRecorded' : 'stateRestsAnew')}
-            </td>
+            <td class={`compared-${screamingCase(state).toLowerCase()}`}>{nw(stateWords[state])}</td>
           </tr>
         ))}
       </tbody>

@@ -28,6 +28,7 @@ const noticeWords = {
   stateNew: ['新增', 'new'],
   stateRestsAnew: ['沿用，换依据', 'goes on, rests on this notice'],
   stateRecorded: ['已登记', 'recorded already'],
+  stateEnds: ['终止', 'ends'],
   ends: ['终止 {n} 项', '{n} end'],
   leftForLater: ['先不记 {n} 处：{what}', '{n} left for later: {what}'],
   recordAll: ['登记 {n} 处', 'Record {n}'],

@@ -12,6 +12,8 @@ export interface ExportsOptions {
   readonly onRequest: onRequestAsyncHookHandler[];
   readonly requestOf: (request: FastifyRequest, language: Language) => Request;
   readonly journal: Journal | undefined;
+  /** An office's own, of documents; `null`: ours. */
+  readonly template: Uint8Array | null;
   readonly now: () => string;
   /** Runs what answers a request, within the limits. */
   readonly answer: <T>(request: FastifyRequest, reply: FastifyReply, run: () => Promise<T>) => Promise<T>;
@@ -26,14 +28,14 @@ const contentSecurityPolicy = `default-src 'none'; style-src 'unsafe-inline'`;
  */
 export function serveExports(
   app: FastifyInstance,
-  { onRequest, requestOf, journal, now, answer }: ExportsOptions,
+  { onRequest, requestOf, journal, template, now, answer }: ExportsOptions,
 ): void {
   app.get<{ Params: { file: string } }>('/export/:file', { onRequest }, async (request, reply) => {
     const language = languageIn(request);
     const wanted = wantedIn(request, request.params.file, language);
     const { context, viewer } = requestOf(request, language);
     const file = await answer(request, reply, async () => {
-      const made = await exportFile(context, wanted);
+      const made = await exportFile(context, { ...wanted, template });
       if (journal !== undefined && made.restricted.length > 0)
         await journal.note({
           ...{ readAt: now(), subject: viewer.subject, operation: `export ${wanted.name}` },

@@ -82,6 +82,8 @@ export interface ServerOptions {
   readonly embed?: string;
   /** The sites that may show the chart in a frame; absent: none. */
   readonly embedOrigins?: readonly string[];
+  /** The own template of an office for documents (`.docx`); absent, or `null`: ours. */
+  readonly template?: Uint8Array | null;
   /** Speaks https with this certificate; without it, http. */
   readonly tls?: Tls;
   /** Who is told of what, without asking; absent: nobody. */
@@ -188,6 +190,7 @@ export async function createServer(given: Context, options: ServerOptions): Prom
     answer: (request, reply, run) => traffic.answer(clientOf(request), request, reply, run),
   });
   serveExports(app, {
+    template: options.template ?? null,
     ...{ onRequest: [admit, askedRevision], requestOf, journal: options.journal, now: () => context.now() },
     answer: (request, reply, run) => traffic.answer(clientOf(request), request, reply, run),
   });

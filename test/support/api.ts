@@ -66,6 +66,8 @@ export interface ApiOptions {
   /** The origins whose pages may ask. */
   readonly origins?: readonly string[];
   readonly trustedDocuments?: TrustedDocuments;
+  /** Of documents. */
+  readonly template?: Uint8Array;
 }
 
 export async function startApi(given: ApiOptions = {}): Promise<Api> {

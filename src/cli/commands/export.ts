@@ -16,7 +16,6 @@ import { noticeInForce } from '../../service/ask/noticeInForce.js';
 import { parseReceipt } from '../../service/ask/verifyReceipt.js';
 import { exportFile } from '../../service/exporting/exportFile.js';
 import { exportEvidence } from '../../service/operate/evidence.js';
-import { readRegularFile, whyUnreadable } from '../../util/regularFile.js';
 import { dateOption } from '../session/dates.js';
 import { ExitCode } from '../session/exitCode.js';
 import { jsonOf, textOf } from '../session/given.js';
@@ -25,6 +24,8 @@ import { type Explanation, explained, inBoth } from '../session/help.js';
 import { withLanguage, withSystemOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { type SystemOptions, withSystem } from '../session/session.js';
+import { readTemplate } from '../session/template.js';
+import { withSettings } from '../session/withSettings.js';
 import { writeResult } from '../session/writeResult.js';
 import { printable } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
@@ -71,7 +72,6 @@ export function exportCommand(session: Session, finish: (exitCode: number) => vo
       dateOption(session, '--from <date>', { zh: '新旧对照：调整前的日期', en: 'of a comparison: the earlier day' }),
     )
     .option('--public', say(session, '公开版：不含人员、任职、不在岗', 'without people, who holds what, and absences'))
-    .option('--template <file>', say(session, '.docx 所用的本单位公文模板', 'of .docx: the own template of an office'))
     .option(
       '--receipt <file>',
       say(
@@ -80,7 +80,7 @@ export function exportCommand(session: Session, finish: (exitCode: number) => vo
         'of evidence: the receipt as JSON, or - for standard input',
       ),
     );
-  withLanguage(withSystemOptions(command, session), session);
+  withLanguage(withSystemOptions(withSettings(command, session, 'template'), session), session);
   return command.action(async (what: ExportName | undefined, options: Options) =>
     finish(await runExport(session, what, options)),
   );
@@ -112,7 +112,7 @@ async function writeExport(
       zh: `${format} 不能在终端显示，请用 --out 给出文件名`,
       en: `${format} is no text: name a file with --out`,
     });
-  const template = options.template === undefined ? null : await bytesOf(options.template);
+  const template = await readTemplate(options.template);
   const { from, public: isPublic = false } = options;
   const file = await withSystem(options, async (context) => {
     const within = name === 'template' ? '' : await governmentAsked(context, options.within);
@@ -129,19 +129,6 @@ const kindsOf: Readonly<Partial<Record<ExportName, readonly Kind[]>>> = {
   absence: ['person', 'post', 'absence'],
   duties: ['post', 'organization'],
 };
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  return readRegularFile(path, mostOfTemplate).catch((cause: unknown) => {
-    const { zh, en } = whyUnreadable(cause);
-    return fail('UNREADABLE_FILE', ['template'], {
-      zh: `文件“${path}”无法读取（${zh}）`,
-      en: `the file \`${path}\` cannot be read (${en})`,
-    });
-  });
-}
-
-/** In bytes. */
-const mostOfTemplate = 20 * 1024 * 1024;
 
 async function exportReceipt({ terminal }: Session, options: Options): Promise<number> {
   const { receipt: file } = options;

@@ -1,5 +1,6 @@
 import type { TrustedDocuments } from '../../api/documents.js';
 import type { Limits } from '../../api/limits.js';
+import { readTemplate } from './template.js';
 
 /** Which clients are answered besides those that come from no page of another site, and what they may ask. */
 export interface ClientsOptions {
@@ -7,6 +8,7 @@ export interface ClientsOptions {
   readonly embedOrigin?: readonly string[];
   readonly trustedDocuments?: readonly string[];
   readonly onlyTrustedDocuments?: boolean;
+  readonly template?: string;
 }
 
 /** Who is answered what, in the words of the server. */
@@ -14,6 +16,8 @@ export interface Clients {
   readonly origins: readonly string[];
   readonly embedOrigins: readonly string[];
   readonly trustedDocuments: TrustedDocuments;
+  /** Of documents; `null`: ours. */
+  readonly template: Uint8Array | null;
 }
 
 /** Reads what the settings name. Throws every mistake in the documents. */
@@ -22,6 +26,7 @@ export async function readClients(options: ClientsOptions, limits: Limits): Prom
   return {
     origins: corsOrigin,
     embedOrigins: embedOrigin,
+    template: await readTemplate(options.template),
     trustedDocuments: {
       texts: trustedDocuments.length === 0 ? new Map() : await textsIn(trustedDocuments, limits.tokens),
       only: onlyTrustedDocuments,

@@ -188,6 +188,12 @@ export const settings: readonly Setting[] = [
     'answer the gateway of a supergraph too, as a subgraph of Apollo Federation 2',
   ),
   setting(
+    'template',
+    text('file'),
+    '本单位的公文模板（.docx），由 zhifen export template 起头',
+    'the own template of an office for its documents (.docx), begun from `zhifen export template`',
+  ),
+  setting(
     'webhooks',
     structure(z.array(webhookFields).max(100)),
     '网络回调：答复有变时告诉谁',

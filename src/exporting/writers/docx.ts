@@ -26,6 +26,12 @@ export async function docxOf(content: Content, template: Uint8Array | null = nul
   return finished(made);
 }
 
+/** Errors: `INVALID_VALUE` for what is no template, or has no place for the text. */
+export async function checkTemplate(template: Uint8Array): Promise<void> {
+  const { data } = prepared(template, await blankTemplate(false));
+  await failWithoutBody(await library(), data);
+}
+
 async function failWithoutBody(docx: Docx, data: Uint8Array): Promise<void> {
   const found = await docx
     .patchDetector({ data, trimPlaceholders: true })

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { inForm } from '../support/form.js';
@@ -13,11 +13,14 @@ describe('how the page is displayed', () => {
 
   test('the theme is what the system asks for, until another is chosen, and is kept', async ({ open }) => {
     const themeOf = (page: Page) => page.getAttribute('html', 'data-theme');
-    for (const [asked, theme] of [
-      [{ colorScheme: 'light' }, 'light'],
-      [{ colorScheme: 'dark' }, 'dark'],
-      [{ colorScheme: 'dark', contrast: 'more' }, 'contrast'],
-    ] as const) {
+    const asking = inForm<readonly [BrowserContextOptions, string]>(
+      [[{ colorScheme: 'dark', contrast: 'more' }, 'contrast']],
+      [
+        [{ colorScheme: 'light' }, 'light'],
+        [{ colorScheme: 'dark' }, 'dark'],
+      ],
+    );
+    for (const [asked, theme] of asking) {
       const { page } = await open(`?${day}`, asked);
       expect(await themeOf(page)).toBe(theme);
     }
@@ -182,7 +185,7 @@ describe('where things stand', () => {
 describe('the search', () => {
   const test = inBrowser();
 
-  test('“/” leads to it, a cross empties it, and what was asked is gone', async ({ open }) => {
+  test.whole('“/” leads to it, a cross empties it, and what was asked is gone', async ({ open }) => {
     const { page } = await open(`?${day}&q=烧垃圾`);
     await page.keyboard.press('/');
     expect(await search(page).evaluate((field) => field === document.activeElement)).toBe(true);
@@ -195,13 +198,18 @@ describe('the search', () => {
 
   test('whatever kind of record is meant stands first, and Enter takes it', async ({ open }) => {
     const { page } = await open(`?${day}`);
-    for (const [words, first] of [
-      ['谁管下水道', '排水管网养护'],
-      ['水务甲', '水务甲'],
-      ['丙', '丙'],
-      ['fgw', '区发展和改革局'],
-      ['谁代区长', '区长'],
-    ] as const) {
+    const asked = inForm<readonly [string, string]>(
+      [
+        ['谁管下水道', '排水管网养护'],
+        ['丙', '丙'],
+      ],
+      [
+        ['水务甲', '水务甲'],
+        ['fgw', '区发展和改革局'],
+        ['谁代区长', '区长'],
+      ],
+    );
+    for (const [words, first] of asked) {
       await search(page).fill(words);
       await page.locator('.options [aria-selected=true]').waitFor();
       expect(await page.locator('.options [role=option]').first().innerText()).toContain(first);

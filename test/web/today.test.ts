@@ -125,7 +125,7 @@ describe('today', () => {
     });
   }
 
-  test('the examples are answered, in the language of the page', async ({ open }) => {
+  test.whole('the examples are answered, in the language of the page', async ({ open }) => {
     for (const lang of inForm(['zh'], ['en']))
       for (const within of inForm(['demo'], ['shangcheng', 'hongkou'])) {
         const { page } = await open(`?within=${within}&lang=${lang}`);

@@ -28,7 +28,11 @@ function problemsOfIssue(issue: z.core.$ZodIssue, path: Path, schema: z.ZodType)
     case 'invalid_type':
       return [
         issue.input === undefined
-          ? problem('MISSING_FIELD', at, { zh: `缺少字段“${field}”`, en: `the field \`${field}\` is missing` })
+          ? problem(
+              'MISSING_FIELD',
+              at,
+              field === '' ? nothing : { zh: `缺少字段“${field}”`, en: `the field \`${field}\` is missing` },
+            )
           : problem('WRONG_TYPE', at, {
               zh: `“${field}”的类型应为${typeNames[issue.expected] ?? issue.expected}`,
               en: `\`${field}\` should be of type ${issue.expected}`,
@@ -103,6 +107,8 @@ function tooBig({ origin, maximum, input }: z.core.$ZodIssueTooBig, at: Path, fi
     en: `\`${field}\` is a ${origin} of at most ${most}`,
   });
 }
+
+const nothing: Text = { zh: '没有内容', en: 'there is nothing in it' };
 
 const missing = (field: string, values: readonly string[]): Text => ({
   zh: `缺少字段“${field}”，可取：${values.join('、')}`,

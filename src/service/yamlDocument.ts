@@ -55,11 +55,12 @@ export function readDocuments(
     }));
     return errors.length > 0 ? errors : mistakesIn(document);
   });
+  const told = new Map(mistakes.map((mistake) => [`${mistake.offset} ${mistake.message.en}`, mistake]));
   // What says nothing, such as behind the last line of dashes, is no document.
   const said = documents.filter(
     ({ contents }) => contents !== null && !(isScalar(contents) && contents.value === null),
   );
-  return { documents: said, mistakes };
+  return { documents: said, mistakes: [...told.values()] };
 }
 
 /**

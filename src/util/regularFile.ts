@@ -38,5 +38,20 @@ export function whyUnreadable(cause: unknown): { readonly zh: string; readonly e
   if (cause instanceof IrregularFileError) return irregular;
   const { code } = cause as NodeJS.ErrnoException;
   if (code === undefined) throw cause;
-  return { zh: code, en: code };
+  return fileFault(code);
 }
+
+/** What a code of the file system means; a code that is rare stays as it is. */
+export const fileFault = (code = 'unknown'): { readonly zh: string; readonly en: string } =>
+  faults[code] ?? { zh: code, en: code };
+
+const faults: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  ENOENT: { zh: '没有这个文件或目录', en: 'there is no such file or folder' },
+  ENOTDIR: { zh: '没有这个目录', en: 'there is no such folder' },
+  EISDIR: { zh: '这是目录', en: 'it is a folder' },
+  EACCES: { zh: '没有权限', en: 'that is not permitted' },
+  EPERM: { zh: '没有权限', en: 'that is not permitted' },
+  EROFS: { zh: '磁盘只读', en: 'the disk is read-only' },
+  ENOSPC: { zh: '磁盘已满', en: 'the disk is full' },
+  EFBIG: { zh: '文件过大', en: 'it is too large' },
+};

@@ -200,7 +200,7 @@ describe('a trusted document', () => {
       ['plain.json', 3, wrongIn, 'the document `G` (g): Cannot query field "whatever" on type "Query".'],
       ['plain.json', 4, wrongIn, 'the document `Another` (a): another document has the same id'],
       ['none.json', 1, 'INVALID_YAML', 'not valid YAML: Flow map must end with a }'],
-      ['nowhere.json', 1, 'UNREADABLE_FILE', 'the file cannot be read (ENOENT)'],
+      ['nowhere.json', 1, 'UNREADABLE_FILE', 'the file cannot be read (there is no such file or folder)'],
     ]);
   });
 });

@@ -104,7 +104,10 @@ describe('config check', () => {
     expect(wrong.stderr).toContain('a key is only sent by https');
     expect(wrong.stderr).toContain('has no secret in it');
     const login = await refused([], { env: { NEO4J_PASSWORD_FILE: `${empty}.not-there` } });
-    expect([login.exitCode, login.stderr]).toEqual([2, expect.stringContaining('cannot be read (ENOENT)')]);
+    expect([login.exitCode, login.stderr]).toEqual([
+      2,
+      expect.stringContaining('cannot be read (there is no such file or folder)'),
+    ]);
   });
 
   it('tells all mistakes at once, with their place, as `serve` does before it starts', async () => {

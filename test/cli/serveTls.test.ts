@@ -86,7 +86,7 @@ describe('serve with TLS', () => {
     const broken = await refused('--tls-cert', no, '--tls-key', 'nowhere.pem');
     expect(broken).toHaveLength(2);
     expect(broken[0]).toContain(`--tls-cert 的文件“${no}”不是 PEM 格式的证书`);
-    expect(broken[1]).toContain('--tls-key 的文件“nowhere.pem”无法读取（ENOENT）');
+    expect(broken[1]).toContain('--tls-key 的文件“nowhere.pem”无法读取（没有这个文件或目录）');
     expect(await refused('--tls-cert', cert, '--tls-key', no)).toEqual([expect.stringContaining('未加密的私钥')]);
     expect(await refused('--tls-cert', cert, '--tls-key', other.key)).toEqual([
       expect.stringContaining(`不是证书“${cert}”的私钥`),

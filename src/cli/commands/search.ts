@@ -3,6 +3,7 @@ import { type Kind, kinds } from '../../model/record.js';
 import { searchAll } from '../../service/ask/findRecords.js';
 import { kindWords } from '../../wording/labels.js';
 import { ExitCode } from '../session/exitCode.js';
+import { wordsOf } from '../session/given.js';
 import { type Explanation, explained } from '../session/help.js';
 import { type AskingOptions, oneOf, wholeNumber, withAskingOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
@@ -32,7 +33,7 @@ export function searchCommand(session: Session, finish: (exitCode: number) => vo
     .option('--first <n>', say(session, '至多列多少条', 'at most so many'), wholeNumber(session, 1), 20);
   withAskingOptions(command, session);
   return command.action(async (text: string[], options: Options) =>
-    finish(await search(session, text.join(' '), options)),
+    finish(await search(session, wordsOf(text), options)),
   );
 }
 

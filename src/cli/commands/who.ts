@@ -4,6 +4,7 @@ import type { Meant, Understood } from '../../service/ask/understood.js';
 import { assumeForms } from '../../wording/assume.js';
 import { assumedText, readAssumed } from '../session/assumed.js';
 import { exitCodeOfOutcome, exitWords } from '../session/exitCode.js';
+import { wordsOf } from '../session/given.js';
 import { type Explanation, explained } from '../session/help.js';
 import {
   type AssumingOptions,
@@ -34,9 +35,7 @@ export function whoCommand(session: Session, finish: (exitCode: number) => void)
       say(session, '所问的街道等辖区，写标识或名称', 'the sub-district or other area asked about, by id or name'),
     );
   withAssume(withWordsOptions(withModes(command, session), session), session);
-  return command.action(async (text: string[], options: Options) =>
-    finish(await who(session, text.join(' '), options)),
-  );
+  return command.action(async (text: string[], options: Options) => finish(await who(session, wordsOf(text), options)));
 }
 
 async function who(session: Session, text: string, options: Options): Promise<number> {

@@ -48,3 +48,10 @@ export function jsonOf(text: string, option: string, example = '{"id":"demo"}'):
     en: `${option} is nested too deeply, at most ${nesting} levels`,
   });
 }
+
+/** Words that stand on the command line, as one text; without any there is nothing to ask. */
+export function wordsOf(words: readonly string[]): string {
+  const text = words.join(' ').trim();
+  if (text !== '') return text;
+  return fail('MISSING_FIELD', ['text'], { zh: '没有写要问什么', en: 'nothing is asked: say what, in words or by id' });
+}

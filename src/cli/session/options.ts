@@ -133,10 +133,11 @@ export function oneOf<T extends string>(
       const word = each.trim();
       const known = names.find((name) => name.toLowerCase() === word.toLowerCase()) ?? words[word];
       if (known !== undefined) return known;
+      const inChinese = Object.keys(words).length > 0 ? Object.keys(words) : names;
       const near = nearest(word, [...names, ...Object.keys(words)]);
       const perhaps =
         near.length === 0
-          ? say(session, `可为 ${names.join('、')}`, `one of ${names.join(', ')}`)
+          ? say(session, `可为 ${inChinese.join('、')}`, `one of ${names.join(', ')}`)
           : say(session, `建议：${near.join('、')}`, `perhaps ${near.join(', ')}`);
       throw new InvalidArgumentError(say(session, `“${word}”，${perhaps}`, `\`${word}\`: ${perhaps}.`));
     });

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { fail } from '../../model/error.js';
+import { fileFault } from '../../util/regularFile.js';
 import type { Terminal } from '../text/terminal.js';
 
 /** Writes to the file that `option` names, or to standard output where it is called `-`. */
@@ -12,8 +13,8 @@ export async function writeResult(
   if (file === '-' && typeof content === 'string') return out.print(content.trimEnd());
   await writeFile(file, content).catch((cause: NodeJS.ErrnoException) =>
     fail('INVALID_VALUE', [option], {
-      zh: `文件“${file}”无法写入（${cause.code ?? 'unknown'}）`,
-      en: `the file \`${file}\` cannot be written (${cause.code ?? 'unknown'})`,
+      zh: `文件“${file}”无法写入（${fileFault(cause.code).zh}）`,
+      en: `the file \`${file}\` cannot be written (${fileFault(cause.code).en})`,
     }),
   );
 }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { fail } from '../../model/error.js';
+import { fileFault } from '../../util/regularFile.js';
 import { csvOf } from '../../wording/csv.js';
 import type { TableFile } from '../text/tables.js';
 import type { Session, Terminal } from '../text/terminal.js';
@@ -34,8 +35,8 @@ export async function writeTable(terminal: Terminal, file: string, { head, rows,
   const { workbookOf } = await import('../../wording/workbook.js');
   await writeFile(file, workbookOf(table)).catch((cause: NodeJS.ErrnoException) =>
     fail('INVALID_VALUE', ['table'], {
-      zh: `文件“${file}”无法写入（${cause.code ?? 'unknown'}）`,
-      en: `the file \`${file}\` cannot be written (${cause.code ?? 'unknown'})`,
+      zh: `文件“${file}”无法写入（${fileFault(cause.code).zh}）`,
+      en: `the file \`${file}\` cannot be written (${fileFault(cause.code).en})`,
     }),
   );
 }

@@ -23,7 +23,21 @@ const options: Readonly<Record<string, string>> = {
 };
 
 /** Fields that are given as the subject of the command itself: the message names it already. */
-const subjects = ['matter', 'for', 'id'];
+const subjects = ['matter', 'for', 'id', 'case', 'who', 'of', 'what', 'file', 'text'];
+
+/** Options by which a field of their own name is given. */
+const given = [
+  'table',
+  'out',
+  'svg',
+  'report',
+  'format',
+  'template',
+  'receipt',
+  'evidence',
+  'checkpoints',
+  'public-key',
+];
 
 /** Every problem of an error, one line each, with what was perhaps meant. */
 export function errorText({ problems }: { readonly problems: readonly Problem[] }, language: Language): string {
@@ -33,7 +47,7 @@ export function errorText({ problems }: { readonly problems: readonly Problem[] 
 function problemText(problem: Problem, language: Language): string {
   if (isLocated(problem)) return locatedText(problem, language);
   const zh = language === 'zh';
-  const where = placeText(problem.path);
+  const where = placeText(problem, language);
   const place = where === '' ? '' : zh ? `（${where}）` : ` (${where})`;
   return `${zh ? '错误：' : 'error: '}${problem.message[language]}${place}${suggestionText(problem, language)}`;
 }
@@ -52,11 +66,16 @@ function suggestionText({ suggestions }: Problem, language: Language): string {
 
 const isLocated = (problem: Problem): problem is LocatedProblem => 'file' in problem && 'line' in problem;
 
-function placeText(path: Path): string {
+/** Where it was given: an option as it is written on the command line, a field of a file by its path. */
+function placeText({ path, message }: Problem, language: Language): string {
   const [first, ...rest] = path;
   if (first === undefined || subjects.includes(String(first))) return '';
-  return (rest.length === 0 ? options[first] : undefined) ?? pathText(path);
+  const option = rest.length === 0 ? (options[first] ?? optionOf(String(first))) : undefined;
+  if (option === undefined) return pathText(path);
+  return message[language].includes(option) ? '' : option;
 }
+
+const optionOf = (field: string): string | undefined => (given.includes(field) ? `--${field}` : undefined);
 
 /** `changes[3].assert.post.title` */
 export function pathText(path: Path): string {

@@ -78,7 +78,7 @@ export function parseReceipt(input: unknown, field: string): GivenReceipt {
 }
 
 /** An answer that holds a receipt, or none since its words were unclear. */
-const isAnswer = (input: unknown): boolean =>
+export const isAnswer = (input: unknown): boolean =>
   typeof input === 'object' && input !== null && 'outcome' in input && 'receipt' in input;
 
 export const receiptDifferences = [

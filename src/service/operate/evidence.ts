@@ -18,6 +18,7 @@ import {
   compare,
   deriveReceipt,
   type GivenReceipt,
+  isAnswer,
   momentOf,
   openAgain,
   parseReceipt,
@@ -135,6 +136,12 @@ export function verifyEvidence(
   checkpoint: string | null,
   publicKeys: readonly VerifierKey[],
 ): EvidenceVerification {
+  if (isAnswer(input)) {
+    fail('INVALID_RECEIPT', ['evidence'], {
+      zh: '这是整个答复，不是证据：证据由 zhifen export --format evidence --receipt … 写出',
+      en: 'this is a whole answer and no evidence: evidence is written by zhifen export --format evidence --receipt …',
+    });
+  }
   const parsed = evidenceFields.safeParse(input, { reportInput: true });
   if (!parsed.success) {
     const problems = problemsOf(parsed.error, ['evidence'], evidenceFields);

@@ -72,7 +72,9 @@ export async function loadSeeds(
   const known = seedNames();
   const wrong = names.find((name) => !known.includes(name));
   if (wrong !== undefined) {
-    throw new DomainError([unknownName('INVALID_VALUE', ['seed'], { zh: '种子数据', en: 'seed' }, wrong, known)]);
+    const unknown = unknownName('INVALID_VALUE', ['seed'], { zh: '种子数据', en: 'seed' }, wrong, known);
+    // There are few of them.
+    throw new DomainError([{ ...unknown, suggestions: unknown.suggestions.length > 0 ? unknown.suggestions : known }]);
   }
   const marked = await marks.read();
   const digests = new Map(await Promise.all(names.map(async (name) => [name, await digestOf(context, name)] as const)));

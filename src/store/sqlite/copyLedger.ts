@@ -3,6 +3,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { backup, DatabaseSync } from '@photostructure/sqlite';
 import { fail } from '../../model/error.js';
+import { fileFault } from '../../util/regularFile.js';
 import { ledgerFault } from './faults.js';
 import { refuseForeign, refuseNoFile } from './openDatabase.js';
 
@@ -29,8 +30,8 @@ export async function copyLedger(
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
     if (code === 'ENOSPC' || code === 'EDQUOT') throw ledgerFault(error);
     fail('INVALID_VALUE', ['file'], {
-      zh: `文件“${to}”无法写入（${code}）`,
-      en: `the file \`${to}\` cannot be written (${code})`,
+      zh: `文件“${to}”无法写入（${fileFault(code).zh}）`,
+      en: `the file \`${to}\` cannot be written (${fileFault(code).en})`,
     });
   }
   try {

@@ -4,6 +4,7 @@ import { createSecureContext } from 'node:tls';
 import type { Tls } from '../../api/server.js';
 import { type ErrorCode, fail, failOnProblems, type Problem, problem } from '../../model/error.js';
 import type { Text } from '../../model/text.js';
+import { fileFault } from '../../util/regularFile.js';
 
 /** Reads a certificate and its private key, or throws everything that is wrong with the two files. */
 export async function readTls(certFile: string, keyFile: string): Promise<Tls> {
@@ -20,7 +21,11 @@ export async function readTls(certFile: string, keyFile: string): Promise<Tls> {
     } catch (cause) {
       const { code, syscall } = cause as NodeJS.ErrnoException;
       if (syscall === undefined) refuse('INVALID_CONFIGURATION', option, path, otherwise);
-      else refuse('UNREADABLE_FILE', option, path, { zh: `无法读取（${code}）`, en: `cannot be read (${code})` });
+      else
+        refuse('UNREADABLE_FILE', option, path, {
+          zh: `无法读取（${fileFault(code).zh}）`,
+          en: `cannot be read (${fileFault(code).en})`,
+        });
       return undefined;
     }
   };

@@ -164,7 +164,10 @@ describe('backup and restore', () => {
     });
     expect((await zhifenHere(['backup', copy], { env })).exitCode).toBe(2);
     const nowhere = await zhifenHere(['backup', `${copy}/none/backup.db`, '--lang', 'en'], { env });
-    expect(nowhere).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('cannot be written (there is no such folder)') });
+    expect(nowhere).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('cannot be written (there is no such folder)'),
+    });
     expect(existsSync(file)).toBe(true);
   });
 

@@ -4,6 +4,7 @@ import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readVkey, type VerifierKey, vkeyOf } from '../../ledger/signedNote.js';
 import { fail } from '../../model/error.js';
+import { fileFault } from '../../util/regularFile.js';
 import { writeDurably } from './durableFile.js';
 import { fileRights } from './fileRights.js';
 
@@ -70,8 +71,8 @@ async function ifThere<T>(file: string, reading: Promise<T>): Promise<T | undefi
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return undefined;
     return fail('UNREADABLE_FILE', ['checkpoint-key'], {
-      zh: `文件“${file}”无法读取（${code}）`,
-      en: `the file \`${file}\` cannot be read (${code})`,
+      zh: `文件“${file}”无法读取（${fileFault(code).zh}）`,
+      en: `the file \`${file}\` cannot be read (${fileFault(code).en})`,
     });
   }
 }

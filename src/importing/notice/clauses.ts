@@ -1,7 +1,7 @@
 import type { Verb } from '../../notation/notice.js';
 import type { Leader, Marked } from './people.js';
 import { P } from './people.js';
-import { fillers, noThing, oneOf, phrases, tails, unreadFirst, workItself } from './phrases.js';
+import { conditional, fillers, labels, noThing, oneOf, phrases, tails, unreadFirst, workItself } from './phrases.js';
 
 /** One line of a draft, and under whose head it stands. */
 export interface Said {
@@ -22,6 +22,8 @@ export interface Reading {
 const phrase = oneOf(Object.keys(phrases));
 const filler = `(?:${fillers.join('|')})*`;
 const clauseFirst = new RegExp(`^${filler}(?<ends>不再)?(?<word>${phrase})[：:]?(?<rest>.*)$`, 'u');
+/** `分管单位：区财政局` */
+const labelFirst = new RegExp(`^(?<label>${oneOf(Object.keys(labels))})：(?<rest>.*)$`, 'u');
 const assists = new RegExp(
   `^${filler}(?<ends>不再)?协助(?<whom>${P}(?:[、和]${P})*)(?:同志)?(?:抓好|做好|分管|负责|处理|联系|管理|主持|抓)?(?<rest>.*)$`,
   'u',
@@ -67,7 +69,9 @@ class Clauses {
 
   read(): Reading {
     const text = this.sentence.text.replace(/[。；！ ]+$/u, '');
-    for (const segment of split({ from: 0, to: text.length, text }, /，/u)) this.#segment(segment);
+    const segments = split({ from: 0, to: text.length, text }, /，/u);
+    if (segments.some((segment) => conditional.test(segment.text))) return { said: [], unread: [this.sentence.cut(0)] };
+    for (const segment of segments) this.#segment(segment);
     const said = this.#clauses.flatMap(({ who, verb, ends, whom, items }) => {
       const things = thingsOf(
         items.map(({ from, to }) => this.sentence.cut(from, to)),
@@ -87,8 +91,12 @@ class Clauses {
       this.#last = null;
     }
     const segment = isSubject ? after(whole, leader[0].length) : whole;
+    const { label, rest = '' } = labelFirst.exec(segment.text)?.groups ?? {};
     const moved = movesTo.exec(segment.text);
-    if (moved !== null) this.#moves(segment, moved);
+    if (label !== undefined && labels[label] !== undefined && this.who !== null) {
+      this.#begin(this.who, labels[label], false, []);
+      if (rest.trim() !== '') this.#segment(after(segment, segment.text.length - rest.length));
+    } else if (moved !== null) this.#moves(segment, moved);
     else if (assists.test(segment.text)) this.#assists(segment);
     else if (cooperate.test(segment.text) && !clauseFirst.test(segment.text)) this.#cooperates(segment);
     else if (clauseFirst.test(segment.text) || (!unreadWord.test(segment.text) && (this.#last ?? this.verb) !== null))
@@ -141,6 +149,7 @@ class Clauses {
       return;
     }
     this.#begin(this.who, '协助', ends !== undefined, this.sentence.all(whom));
+    if (/^(?:的)?(?:开展)?工作$/u.test(rest)) return;
     for (const part of split(after(segment, segment.text.length - rest.length), /、/u)) this.#item(part);
   }
 
@@ -149,8 +158,9 @@ class Clauses {
     const { what = '', who = '', word = '' } = groups;
     const before = this.#last;
     const verb = word === '接任' ? before?.verb : phrases[word];
-    const isOfBefore = what === '' && before !== null && before.items.length > 0;
-    if (verb === undefined || (what === '' && !isOfBefore) || /[由将原]/u.test(what)) {
+    const isPointing = /^(?:(?:上述|以上|该|其)(?:单位|部门|机构|工作)?)?$/u.test(what);
+    const isOfBefore = isPointing && before !== null && before.items.length > 0;
+    if (verb === undefined || (isPointing && !isOfBefore) || /[由将原暂其]/u.test(what)) {
       this.#isUnread(segment);
       return;
     }

@@ -8,9 +8,14 @@ import { away, oneOf } from './phrases.js';
 
 const role = 'A、?B[角岗]|AB[角岗]';
 const both = /两人|二人|双方|两位同志|二者/u.source;
-const absence = `(?:因故|因公|因)?${oneOf(Object.keys(away))}(?:等?不在岗)?(?:期间|时|的)?`;
+const signs = '\ue000-\ue0ff';
+const oneAbsence = `(?:因故|因公|因|外出)?${oneOf(Object.keys(away))}`;
+const absence = `${oneAbsence}(?:[、或]${oneAbsence})*(?:等?不在岗)?(?:期间|时|的)?`;
 const standsIn =
   '(?:代行|代为履行|代为处理|代为办理|代理行使|履行|代管|代办|负责处理|负责|处理|补位|顶岗|主持|代为负责)(?:其)?(?:分管)?(?:的)?';
+
+/** `，公安工作除外`, `（仅限紧急事项）` */
+const limited = `(?:，(?<limit>[^，（）${signs}]+)|（(?<inBrackets>[^（）${signs}]+)）)?`;
 
 interface Form {
   readonly pattern: RegExp;
@@ -21,8 +26,8 @@ const form = (pattern: string, read: Form['read']): Form => ({ pattern: new RegE
 
 const forms: readonly Form[] = [
   form(
-    `(?<a>${P})(?:和|与|、)(?<b>${P})(?:同志)?(?:之间)?互为(?:${role})(?:，(?:${both})?(?:同时)?${absence}，?由(?<c>${P})${standsIn}(?:职责|工作|职务)?)?(?:，(?<limit>[^，]+))?`,
-    ({ a = '', b = '', c, limit }, sentence) => {
+    `(?<a>${P})(?:和|与|、)(?<b>${P})(?:同志)?(?:之间)?互为(?:${role})(?:，(?:${both})?(?:同时)?${absence}，?由(?<c>${P})${standsIn}(?:职责|工作|职务)?)?${limited}`,
+    ({ a = '', b = '', c, inBrackets, limit = inBrackets }, sentence) => {
       const [one, other] = [sentence.who(a), sentence.who(b)];
       return withLimit(limit, (words) => [
         stands(one, 'AB角', other, words),
@@ -34,18 +39,25 @@ const forms: readonly Form[] = [
     },
   ),
   form(
-    `(?<a>${P})的?(?<away>${absence})?的?(?<which>[BC])[角岗](?:为|是|由)(?<b>${P})(?:担任)?(?:，(?<limit>[^，]+))?`,
-    ({ a = '', b = '', which, limit, away: when }, sentence) =>
+    `(?<a>${P})的?(?<away>${absence})?的?(?<which>[BC])[角岗](?:为|是|由)(?<b>${P})(?:担任)?${limited}`,
+    ({ a = '', b = '', which, inBrackets, limit = inBrackets, away: when }, sentence) =>
       withLimit(joined(reasonOf(when), limit), (words) => [
         stands(sentence.who(a), which === 'B' ? 'AB角' : 'C岗', sentence.who(b), words),
       ]),
+  ),
+  form(
+    `(?<a>${P})的?B[角岗](?:为|是|由)(?<b>${P})(?:担任)?，C[角岗](?:为|是|由)(?<c>${P})(?:担任)?`,
+    ({ a = '', b = '', c = '' }, sentence) => [
+      stands(sentence.who(a), 'AB角', sentence.who(b), null),
+      stands(sentence.who(a), 'C岗', sentence.who(c), null),
+    ],
   ),
   form(`(?<b>${P})(?:为|是|担任)(?<a>${P})的(?<which>[BC])[角岗]`, ({ a = '', b = '', which }, sentence) => [
     stands(sentence.who(a), which === 'B' ? 'AB角' : 'C岗', sentence.who(b), null),
   ]),
   form(
-    `(?<a>${P})(?<away>${absence})(?<days>[一二三四五六七八九十\\d]+日以内(?:的)?)?，由(?<b>${P})(?<does>${standsIn})(?<what>[^，；]*?)(?:，(?<limit>[^，]+))?`,
-    ({ a = '', b = '', does = '', what = '', days, limit, away: when }, sentence) => {
+    `(?<a>${P})(?<away>${absence})(?<days>[一二三四五六七八九十\\d]+日以内(?:的)?)?，由(?<b>${P})(?<does>${standsIn})(?<what>[^，；]*?)${limited}`,
+    ({ a = '', b = '', does = '', what = '', days, inBrackets, limit = inBrackets, away: when }, sentence) => {
       const kind = workOf(what, does);
       if (kind === null) return null;
       const most = days === undefined ? null : `${numberOf(/^[^日]+/u.exec(days)?.[0] ?? '')}日以内`;
@@ -54,9 +66,26 @@ const forms: readonly Form[] = [
       ]);
     },
   ),
+  // 乙同志外出期间，其分管工作由丁同志代管
+  form(
+    `(?<a>${P})(?<away>${absence})，?其?(?:分管|负责|所分管|承担)?的?(?:全部)?工作由(?<b>${P})(?:代管|代行|代为负责|代为履行|负责|代为处理|主持)${limited}`,
+    ({ a = '', b = '', inBrackets, limit = inBrackets, away: when }, sentence) =>
+      withLimit(joined(reasonOf(when), limit), (words) => [stands(sentence.who(a), 'AB角', sentence.who(b), words)]),
+  ),
+  // 甲与乙、丙与丁互为AB角
+  form(
+    `(?<pairs>${P}[与和—-]${P}(?:[、，；]${P}[与和—-]${P})+)(?:分别)?互为(?:${role})`,
+    ({ pairs = '' }, sentence) => {
+      const people = sentence.all(pairs);
+      return people.flatMap((one, index) => {
+        const other = people[index % 2 === 0 ? index + 1 : index - 1];
+        return other === undefined ? [] : [stands(one, 'AB角', other, null)];
+      });
+    },
+  ),
   // 财政工作由甲代管，其余由乙代管
   form(
-    `(?<a>${P})(?<away>${absence})?[，：]?(?<topics>[^，${'\ue000-\ue0ff'}]+?)(?:工作)?由(?<b>${P})${standsIn}(?:代管)?，其(?:余|他)(?:工作|事项)?由(?<c>${P})${standsIn}(?:代管)?`,
+    `(?<a>${P})(?<away>${absence})?[，：]?(?<topics>[^，${signs}]+?)(?:工作)?由(?<b>${P})${standsIn}(?:代管)?，其(?:余|他)(?:工作|事项)?由(?<c>${P})${standsIn}(?:代管)?`,
     ({ a = '', b = '', c = '', topics = '', away: when }, sentence) => {
       const reason = reasonOf(when);
       const limited = (first: string) => joined(first, reason) ?? first;
@@ -91,21 +120,27 @@ export const speaksOfCover = (text: string): boolean =>
   /互为|[ABC][角岗]|不在岗|补位|代行|代为|期间.{0,8}由/u.test(text);
 
 const presides = new RegExp(
-  `^(?:经.{0,12}?，)?(?<a>${P})(?<before>[^${'\ue000-\ue0ff'}]*?)由(?<b>${P})(?<does>主持|代为主持|代为处理|处理|代为负责)(?<what>[^，；]*?工作)(?<rest>，.*)?$`,
+  `^(?:经.{0,12}?，)?在?(?<a>${P})(?<before>[^${signs}]*?)由(?<b>${P})(?<does>主持|代为主持|代为处理|处理|代为负责)(?<what>[^，；]*?工作)(?<rest>，.*)?$`,
+  'u',
+);
+
+const presidesWhat = new RegExp(
+  `^(?:经.{0,12}?，)?在?(?<a>${P})(?<before>[^${signs}]*?)，(?<what>(?:[区县市]政府)?(?:全面|日常)?工作)由(?<b>${P})(?<does>主持|代为主持|代为处理)(?<rest>，.*)?$`,
   'u',
 );
 
 /** `甲同志外出学习期间（12月14日至12月24日），由乙同志主持区政府工作` */
 function presiding(text: string, sentence: Marked, year: number | null): Reading | null {
-  const { a = '', b = '', before = '', does = '', what = '', rest } = presides.exec(text)?.groups ?? {};
+  const found = presides.exec(text) ?? presidesWhat.exec(text);
+  const { a = '', b = '', before = '', does = '', what = '', rest } = found?.groups ?? {};
   const days = daysIn(before, year);
-  const isAbsence = /期间|时[，]?$/u.test(before);
+  const isAbsence = /期间|时[，]?$|休假|出访|学习/u.test(before);
   if (a === '' || !isAbsence || (days === null && !does.endsWith('主持'))) return null;
-  const work = /主持/u.test(does) ? '' : workOf(what, '代为处理');
+  const work = /主持/u.test(does) && !/日常/u.test(what) ? '' : workOf(what, '代为处理');
   if (work === null) return null;
   const reason = before
     .replace(days?.words ?? '', '')
-    .replace(/^(?:同志)?(?:将)?(?:于|在|因)?/u, '')
+    .replace(/^(?:同志)?(?:将)?(?:于|在|因|自)?/u, '')
     .replace(/[（）]/gu, '')
     .replace(/，.*$/u, '')
     .replace(/期间.*$|时$/u, '');
@@ -130,10 +165,16 @@ const joined = (...parts: readonly (string | null | undefined)[]): string | null
   return said.length === 0 ? null : said.join('，');
 };
 
-/** `出差` of 出差期间; `null` for an absence of any kind. */
+/** `仅出差` of 出差期间; `null` for an absence of any kind. 外出学习 is one of learning. */
 function reasonOf(words: string | undefined): string | null {
-  const found = Object.entries(away).find(([each, reason]) => reason !== null && words?.includes(each) === true);
-  return found === undefined ? null : `仅${found[1]}`;
+  const each = (words ?? '').replace(/(?:等?不在岗)?(?:期间|时|的)?$/u, '').split(/[、或]/u);
+  const found = each.flatMap((part) => {
+    const reasons = Object.entries(away).flatMap(([word, reason]) =>
+      part.includes(word) && reason !== null ? [reason] : [],
+    );
+    return reasons.find((reason) => reason !== '外出') ?? reasons[0] ?? [];
+  });
+  return found.length === 0 ? null : `仅${[...new Set(found)].join('、')}`;
 }
 
 /** How much of the work: `''` for all of it, `null` where that is not clear. */

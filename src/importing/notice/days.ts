@@ -39,7 +39,7 @@ export interface Days {
 
 /** `2026年11月2日至9日`, `11月5日至6日` in a year that is known, `自2026年3月1日起`; `null` where none is said. */
 export function daysIn(text: string, yearKnown: number | null): Days | null {
-  const found = new RegExp(`${within}(?:\\s*(?:至|到|—+|－|-|~|～)\\s*${within})?(起)?`, 'u').exec(text);
+  const found = new RegExp(`${within}(?:起?\\s*(?:至|到|—+|－|-|~|～)\\s*${within}|(起))?`, 'u').exec(text);
   if (found === null) return null;
   const [words, y, m, d = '', y2, m2, d2, open] = found;
   const of = (each: string | undefined, other: number | null) => (each === undefined ? other : numberOf(each));

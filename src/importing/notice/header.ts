@@ -17,13 +17,14 @@ export interface Header {
   readonly unread: ReadonlySet<number>;
 }
 
-const numberPattern = '[\\p{Script=Han}]{2,12}〔\\d{4}〕\\d+号';
+const numberPattern = '[\\p{Script=Han}]{2,12}[〔（]\\d{4}[〕）]\\d+号';
 const issuerPattern = '[\\p{Script=Han}]{2,24}(?:政府|办公室|办公厅|委员会|管委会|领导小组|局)';
-const titleEnd = /(?:通知|公告|决定|意见|方案|通报|规定|办法|函)(?:（[^）]*）)?$|(?:分工|安排|一览)表(?:（[^）]*）)?$/u;
+const titleEnd =
+  /(?:通知|公告|决定|意见|方案|通报|规定|办法|函)(?:（[^）]*）)?$|(?:分工|安排|一览)表(?:（[^）]*）)?$|^.{5,}分工(?:情况)?$/u;
 const documentWords = `(?:《(?<name>[^》]+)》)?(?:（?(?<number>${numberPattern})）?)?(?:文件)?`;
 const replaced = new RegExp(`${documentWords}(?:同时|即行|自行|相应)?(?:废止|停止执行|不再执行|失效)`, 'gu');
 const effect = new RegExp(`(?:自|从)(?<day>${dayPattern})起(?!至|到)`, 'gu');
-const fromIssue = /(?:自|从)(?:本通知)?(?:印发|发布|公布|下发|发文)之日起/u;
+const fromIssue = /(?:自|从)(?:本通知)?(?:印发|发布|公布|下发|发文|即)(?:之日|日)起/u;
 
 const fieldOf: Readonly<Record<string, 'issuer' | 'number' | 'issuedOn' | 'from' | 'other'>> = {
   ...{ 文号: 'number', 发文字号: 'number', 发布机构: 'issuer', 发文机关: 'issuer', 发文单位: 'issuer', 发文: 'issuer' },
@@ -105,8 +106,10 @@ class Heading {
       this.#taken.add(index);
       return;
     }
-    if (new RegExp(`^${dayPattern}$`, 'u').test(words)) this.#day(this.#issuedOn, words, index);
-    else if (new RegExp(`^${numberPattern}$`, 'u').test(words)) this.#number ??= words;
+    const ofDay = words.replace(/^（(.*)）$/u, '$1').replace(/(?:印发|发布)$/u, '');
+    if (new RegExp(`^${dayPattern}$`, 'u').test(ofDay)) this.#day(this.#issuedOn, ofDay, index);
+    else if (new RegExp(`^${numberPattern}(?:签发人：.*)?$`, 'u').test(words))
+      this.#number ??= words.replace(/签发人.*$/u, '');
     else if (new RegExp(`^${issuerPattern}(?:文件)?$`, 'u').test(words) && this.#isIssuer(index))
       this.#issuers.unshift(words.replace(/文件$/u, ''));
     else if (
@@ -189,12 +192,12 @@ export const isOfHeader = (sentence: string): boolean => {
   const left = bare(level(sentence))
     .replace(
       new RegExp(
-        `(?:本通知|本制度|本办法|以上分工|上述分工|以上安排|该分工)?(?:自|从)(?:${dayPattern}|(?:本通知)?(?:印发|发布|公布|下发|发文)之日)起(?:施行|执行|实施|生效)?`,
+        `(?:本通知|本制度|本办法|以上分工|上述分工|以上安排|该分工|本分工)?，?(?:自|从)(?:${dayPattern}|(?:本通知)?(?:印发|发布|公布|下发|发文|即)(?:之日|日))起(?:施行|执行|实施|生效)?`,
         'u',
       ),
       '',
     )
     .replace(replaced, '')
     .replace(/[，。；、]/gu, '');
-  return left === '';
+  return /^(?:原|此前|此前印发的)?$/u.test(left);
 };

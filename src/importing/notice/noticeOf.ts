@@ -1,6 +1,6 @@
 import type { Text } from '../../model/text.js';
 import type { Known } from '../../notation/names.js';
-import type { Verb } from '../../notation/notice.js';
+import { type Verb, verbs } from '../../notation/notice.js';
 import { type Block, isTable, type Paper, type Table } from '../files/paper.js';
 import { type Reading, readClauses, type Said } from './clauses.js';
 import { readCover, speaksOfCover, stands } from './cover.js';
@@ -9,7 +9,7 @@ import { bare, level } from './level.js';
 import { itemNumber, type Leader, People } from './people.js';
 import { labels, nothingSaid, oneOf, partyTitles } from './phrases.js';
 import { readSuccession } from './succession.js';
-import { columnsOf, isEmpty } from './table.js';
+import { columnsOf, isEmpty, isLimit, isUndecided } from './table.js';
 import { type Drafted, written } from './write.js';
 
 export interface DraftedText {
@@ -28,6 +28,7 @@ export function noticeOf(paper: Paper, known: Known): DraftedText {
   return new Reader(paper, known).read();
 }
 
+const unitLike = /(?:局|委|委员会|办|办公室|中心|街道|办事处|公司|院|处|乡|镇|政府)$/u;
 const label = new RegExp(`^(?<label>${oneOf(Object.keys(labels))})[：](?<rest>.*)$`, 'u');
 
 class Reader {
@@ -80,7 +81,7 @@ class Reader {
     ];
     const given = fields.filter((field): field is readonly [string, string] => field[1] !== null);
     return {
-      text: written(title ?? '领导分工', given, this.#drafted),
+      text: written(title ?? this.#firstWords(), given, this.#drafted),
       remarks: this.#remarks,
     };
   }
@@ -88,6 +89,7 @@ class Reader {
   #put(words: string, said: readonly Said[], unread: readonly string[]): void {
     this.#drafted.push({
       words,
+      of: this.#who,
       said: said.map((each) => ({ ...each, items: each.items.flatMap((item) => this.#apart(item)) })),
       unread,
     });
@@ -96,6 +98,7 @@ class Reader {
   #taken(text: string, isTitle: boolean): void {
     const words = bare(level(text));
     // The title stands at the head of the draft.
+    this.#begin(null);
     if (!isTitle) this.#put(text, [], []);
     if (/^附件[：:]/u.test(words))
       this.#remarks.push({
@@ -150,17 +153,24 @@ class Reader {
       this.#put(whole, [], []);
       return;
     }
-    const marked = this.#people.marked(sentence.trim());
+    const said = sentence.trim();
+    const marked = this.#people.marked(said.slice(itemNumber.exec(level(said))?.[0].length ?? 0));
     const year = /(\d{4})年/u.exec(form)?.[1] ?? this.#header.issuedOn?.slice(0, 4) ?? null;
     const cover = readSuccession(marked) ?? readCover(marked, year === null ? null : Number(year));
     const reading: Reading =
       cover ?? (speaksOfCover(bareWords) ? { said: [], unread: [whole] } : readClauses(marked, this.#who, this.#verb));
+    const alone = /^([\ue000-\ue0ff])[。：，；]?$/u.exec(marked.text)?.[1];
+    if (alone !== undefined) {
+      this.#begin(marked.who(alone), this.#verb);
+      this.#put(whole, [], []);
+      return;
+    }
     const isNothing = reading.said.length === 0;
+    // Whose work follows a sentence that was not read is not known.
+    if (isNothing && !this.#isOfLeader(form)) this.#begin(null);
     this.#put(whole, reading.said, isNothing ? [whole] : reading.unread);
     const first = /^[\ue000-\ue0ff]/u.exec(marked.text)?.[0];
     if (cover === null && !isNothing && first !== undefined) this.#begin(marked.who(first), this.#verb);
-    // Whose work follows a sentence that was not read is not known.
-    else if (isNothing && !this.#isOfLeader(form)) this.#begin(null);
   }
 
   /** Whether a sentence that was not read goes on about whom the one before was about. */
@@ -179,7 +189,7 @@ class Reader {
     ] as const) {
       const name = bare(cells[columns.indexOf(of)] ?? '');
       const title = bare(cells[columns.indexOf(titled)] ?? '');
-      if (isEmpty(name)) continue;
+      if (isEmpty(name) || isUndecided.test(name)) continue;
       if (/^[\p{Script=Han}·]{1,12}$/u.test(name)) this.#people.add(name, isEmpty(title) ? null : title);
       else this.#people.collect(name);
     }
@@ -197,10 +207,9 @@ class Reader {
       this.#put(words, [], [words]);
       return;
     }
-    if (columns.includes('AB角')) {
-      this.#coverRow(who, columns, cells, words);
-      return;
-    }
+    const isOfCover = !columns.some((each) => each !== null && isSaidOf(each));
+    if (columns.includes('AB角')) this.#coverRow(who, columns, cells, words, isOfCover);
+    if (isOfCover) return;
     const dropped = bare(cell('title'))
       .split(/[、，]/u)
       .filter((each) => partyTitles.test(each));
@@ -211,8 +220,9 @@ class Reader {
       });
     for (const [index, column] of columns.entries()) {
       const text = cells[index] ?? '';
-      if (isEmpty(text) || column === 'name' || column === 'title' || column === 'number') continue;
-      if (column === null || column === 'note' || column === 'titleBehind') this.#put(text, [], [text]);
+      const isNote = column === 'note' && !isLimit.test(text);
+      if (isEmpty(text) || (column !== null && !isSaidOf(column) && !isNote)) continue;
+      if (column === null || !isVerb(column)) this.#put(text, [], [text]);
       else {
         const parts = text.split(/[\r\n]+/u).flatMap(sentencesOf);
         const { said, unread } = joined(parts.map((each) => readClauses(this.#people.marked(each), who, column)));
@@ -221,18 +231,23 @@ class Reader {
     }
   }
 
-  #coverRow(who: Leader, columns: Row['columns'], cells: readonly string[], words: string): void {
-    const note = bare(cells.filter((cell, index) => columns[index] === 'note' && !isEmpty(cell)).join('，'));
+  /** Who stands in for somebody, in a table of that alone, or of what they have besides. */
+  #coverRow(who: Leader, columns: Row['columns'], cells: readonly string[], words: string, isAlone: boolean): void {
+    const notes = cells.filter((cell, index) => columns[index] === 'note' && (isAlone || isLimit.test(cell)));
+    const note = bare(notes.filter((cell) => !isEmpty(cell)).join('，'));
     const isMutual = /互为/u.test(note);
     const limits = level(note).replace(/，?互为(?:AB角)?，?/u, '');
     const inPost = (verb: Verb) => {
       const cell = bare(cells[columns.indexOf(verb)] ?? '');
-      return isEmpty(cell) ? [] : cell.split(/[、，,/]/u).map((each) => this.#one(each));
+      return isEmpty(cell) ? [] : cell.split(/[、，,/]/u);
     };
-    const [first, second] = [inPost('AB角'), inPost('C岗')];
-    const [one] = first;
+    const names = [...inPost('AB角'), ...inPost('C岗')];
+    if (names.length === 0 && !isAlone) return;
+    const [first, second] = [inPost('AB角'), inPost('C岗')].map((each) => each.map((name) => this.#one(name)));
+    const [one] = first ?? [];
     // Of two who stand in at once it is open who does so first.
-    if (one === undefined || first.length > 1 || second.length > 1) {
+    const isOpen = first?.length !== 1 || (second ?? []).length > 1 || names.some((name) => isUndecided.test(name));
+    if (one === undefined || isOpen) {
       this.#put(words, [], [words]);
       return;
     }
@@ -240,9 +255,16 @@ class Reader {
     const said = [
       stands(who, 'AB角', one, limit),
       ...(isMutual ? [stands(one, 'AB角', who, limit)] : []),
-      ...second.map((each) => stands(who, 'C岗', each, limit)),
+      ...(second ?? []).map((each) => stands(who, 'C岗', each, limit)),
     ];
     this.#put(words, said, []);
+  }
+
+  /** Of a paper without a title. */
+  #firstWords(): string {
+    const [first] = this.#lines;
+    const words = first === undefined ? '' : 'text' in first ? first.text : 'head' in first ? first.head : first.words;
+    return words.trim().slice(0, 40);
   }
 
   #one(words: string): Leader {
@@ -257,7 +279,8 @@ class Reader {
     if (isKnown(item)) return [item];
     for (const { index, 0: and } of item.matchAll(/以及|及|和|与/gu)) {
       const [one, other] = [item.slice(0, index), item.slice(index + and.length)];
-      if (isKnown(one) && isKnown(other)) return [one, other];
+      const areUnits = unitLike.test(one) && unitLike.test(other) && /^[区县市各]/u.test(other);
+      if ((isKnown(one) && isKnown(other)) || areUnits) return [one, other];
     }
     return [item];
   }
@@ -272,6 +295,13 @@ class Reader {
   }
   #known: ReadonlySet<string> | null = null;
 }
+
+const isVerb = (column: NonNullable<Row['columns'][number]>): column is Verb =>
+  (verbs as readonly string[]).includes(column);
+
+/** Whether a column says what somebody has, and not who stands in or whose row it is. */
+const isSaidOf = (column: NonNullable<Row['columns'][number]>): boolean =>
+  isVerb(column) && column !== 'AB角' && column !== 'C岗';
 
 interface Row {
   readonly columns: NonNullable<ReturnType<typeof columnsOf>>;

@@ -36,8 +36,10 @@ export const itemNumber =
 const unitEnd = /(?:[局办委部院会厅处室科站区县市镇乡村]|中心|公司|街道|工作)$/u;
 
 const collecting: readonly RegExp[] = [
-  `(?:^|[，。；：、（ 由与和及给为]|协助|接替)(?<before>${titles})? ?(?<name>${nameWords}) ?同志(?:（(?<inside>${titles})）)?`,
-  `^(?<name>${nameWords})（(?<inside>${titles})）`,
+  `(?:^|[，。；：、（ 由与和及给为将在]|协助|接替)(?<before>${titles})? ?(?<name>${nameWords}) ?同志(?:（(?<inside>${titles})）)?`,
+  // A name of two characters is set apart to be as wide as one of three.
+  `^(?<name>${ofName} {1,3}${ofName})(?= *（| *同志| *：|$| +(?<after>${titles}))`,
+  `^(?<name>${nameWords}) ?（(?<inside>${titles})）`,
   `^(?<name>${nameWords}) ?(?<after>${titleBehind})(?=[： ]|$|${verb})`,
   `^(?<name>${nameWords})(?: +(?<after>${titles})| +(?=${verb})|：)(?=[： ]|$|${verb})`,
   `^(?<name>${nameWords})(?=${verb})`,
@@ -57,7 +59,10 @@ export class People {
     const words = level(text).replace(itemNumber, '').trim();
     for (const pattern of collecting) {
       for (const { groups = {}, 0: whole } of words.matchAll(pattern)) {
-        const { name = '', before, inside, after } = groups;
+        const { before, inside, after } = groups;
+        const name = (groups.name ?? '').replaceAll(' ', '');
+        // Two who stand side by side are two.
+        if (groups.name !== name && [...name].every((each) => this.known.has(each))) continue;
         if (this.#isName(name, /同志/u.test(whole))) this.add(name, before ?? inside ?? after ?? null);
       }
     }
@@ -98,13 +103,14 @@ export class People {
         : [
             ...level(words).matchAll(
               new RegExp(
-                `(?<before>${titles})? ?(?<name>${names.join('|')}) ?(?:同志)?(?:（(?:(?<inside>${titles})|同志)）)?(?: ?(?<after>${titleBehind}))?(?:同志)?`,
+                `(?<before>${titles})? *(?<name>${names.map((each) => [...each].join(' *')).join('|')}) ?(?:同志)?(?:（(?:(?<inside>${titles})|同志)）)?(?: *(?<after>${titleBehind}))?(?:同志)?`,
                 'gu',
               ),
             ),
           ].filter((each) => isSomebody(each, level(words)));
     const mentions = named.map(({ index, 0: whole, groups = {} }) => {
-      const { name = '', before, inside, after } = groups;
+      const { before, inside, after } = groups;
+      const name = (groups.name ?? '').replaceAll(' ', '');
       return {
         from: index,
         to: index + whole.trimEnd().length,

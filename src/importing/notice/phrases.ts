@@ -12,7 +12,16 @@ export const phrases: Readonly<Record<string, Verb>> = {
   ...{ 主持: '主持', 全面主持: '主持', 领导: '主持' },
   ...{ 负责: '负责', 分工负责: '负责', 具体负责: '负责', 直接负责: '负责', 主要负责: '负责', 承担: '负责' },
   ...{ 负责处理: '负责', 负责抓: '负责', 主抓: '负责' },
-  ...{ 分管: '分管', 负责分管: '分管', 直接分管: '分管' },
+  ...{
+    分管: '分管',
+    负责分管: '分管',
+    直接分管: '分管',
+    主管: '分管',
+    增加分管: '分管',
+    新增分管: '分管',
+    继续分管: '分管',
+  },
+  ...{ 增加负责: '负责', 继续负责: '负责', 增加联系: '联系', 继续联系: '联系' },
   ...{ 联系: '联系', 负责联系: '联系', 对口联系: '联系', 联络: '联系' },
   ...{ 协管: '协助', 协助分管: '协助', 协助负责: '协助', 协助管理: '协助', 协助联系: '协助', 协助处理: '协助' },
   ...{ 协助抓: '协助', 协助做好: '协助' },
@@ -126,7 +135,7 @@ export const fillers: readonly string[] = ['并', '同时', '还', '另', '以�
 
 /** What is no name of a unit, duty or post. */
 export const noThing =
-  /的|应当|须|不得|期间|同志|另行|按照|根据|执行|施行|通知|如下|以下|以上|有关|相关|其他|其它|其余|等单位|以外|除外|交办|不再|[。；：！？]/u;
+  /的|应当|须|暂|上述|^该|^其|不得|期间|同志|另行|按照|根据|执行|施行|通知|如下|以下|以上|有关|相关|其他|其它|其余|等单位|以外|除外|交办|不再|[。；：！？]/u;
 
 /** What stands behind the last of several things: 等方面工作. */
 export const tails: readonly RegExp[] = [
@@ -135,7 +144,7 @@ export const tails: readonly RegExp[] = [
 ];
 
 /** 工作 behind these is a part of the name. */
-export const workItself = /(?:全面|日常|常务|机关|政府|办公室|中心|专项|专班|群众|信访)工作$/u;
+export const workItself = /(?:全面|日常|常务|机关|政府|办公室|中心|专项|专班|群众)工作$/u;
 
 /** Titles, by the word that they end with. */
 export const titleNouns: readonly string[] = [
@@ -214,9 +223,12 @@ export const away: Readonly<Record<string, string | null>> = {
   ...{ 休假: '休假', 请假: '休假', 学习: '学习', 培训: '培训', 病假: '病假', 生病: '病假', 开会: '开会' },
 };
 
+/** How a part of a sentence ends under whose condition the rest of it stands: 到任前，… */
+export const conditional = /(?:期间|前|后|时|的|以内|以下)$/u;
+
 /** What a sentence says that is no part of the division of labour itself. */
 export const nothingSaid: readonly RegExp[] = [
-  /如下[：。]?$/u,
+  /如下(?:调整|安排|分工)?[：。]?$/u,
   /^特此(?:通知|公告)/u,
   /^（?此件/u,
   /^其(?:他|它|余).{0,16}分工(?:保持)?不变/u,

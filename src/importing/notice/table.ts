@@ -24,6 +24,12 @@ const columns: Readonly<Record<string, Column>> = {
 /** Nothing stands in a cell that has these alone. */
 export const isEmpty = (cell: string): boolean => /^(?:[—\-－–/／无]*|暂无)$/u.test(bare(level(cell)));
 
+/** That nobody is named yet. */
+export const isUndecided = /待定|另行|另定|空缺|暂缺/u;
+
+/** Whether a note limits who stands in, or says that they do so for each other. */
+export const isLimit = /互为|仅|限|除外/u;
+
 /** What the columns are, by the words in their heads; `null` for a row that is no head. */
 export function columnsOf(row: readonly string[]): readonly Column[] | null {
   const found = row.map((cell): Column => {

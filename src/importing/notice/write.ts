@@ -5,6 +5,8 @@ import type { Leader } from './people.js';
 /** A piece of the paper as the draft has it: its words, what they say, and those that were not read. */
 export interface Drafted {
   readonly words: string;
+  /** Whose work it is about, where it says nothing by itself. */
+  readonly of: Leader | null;
   readonly said: readonly Said[];
   readonly unread: readonly string[];
 }
@@ -17,12 +19,15 @@ export function written(
 ): string {
   const lines = [title, ...fields.map(([name, value]) => `${name}：${value}`), ''];
   let open: string | null = null;
-  for (const { words, said, unread } of drafted) {
+  for (const { words, of, said, unread } of drafted) {
     const heads = [...new Set(said.map(({ who }) => headOf(who)))];
     if (heads.length === 0) {
-      if (unread.length === 0 || unread.some((each) => each !== words)) lines.push(`原文　${oneLine(words)}`);
-      lines.push(...unread.map((each) => `未读　${oneLine(each)}`));
-      open = null;
+      const head = of === null ? null : headOf(of);
+      if (head !== null && head !== open) lines.push(head);
+      open = head;
+      const indent = head === null ? '' : '  ';
+      if (unread.length === 0 || unread.some((each) => each !== words)) lines.push(`${indent}原文　${oneLine(words)}`);
+      lines.push(...unread.map((each) => `${indent}未读　${oneLine(each)}`));
     }
     for (const [index, head] of heads.entries()) {
       if (head !== open) lines.push(head);

@@ -295,7 +295,17 @@ class Drafting {
   }
 
   #line(entry: Entry, holder: Post | Organization, line: Line, provision: string): void {
+    const assisted = this.#assisted(line);
+    if (assisted === null) return;
     const rest = { provision, ends: line.ends };
+    if (line.items.length === 0) {
+      this.#related = [];
+      for (const { target, item } of assisted)
+        this.#relate('oversight', { overseer: holder.id, target, mode: 'assists' }, item, rest);
+      const [first] = line.whom;
+      if (first !== undefined)
+        this.#relations.push({ holder: entry, verb: line.written, what: first.written, records: this.#related });
+    }
     for (const written of line.items) {
       if (this.#isLeftOut(written)) continue;
       this.#related = [];
@@ -304,6 +314,16 @@ class Drafting {
       const of = { holder: entry, verb: line.written, what: written.written };
       this.#relations.push({ ...of, records: this.#related });
     }
+  }
+
+  /** The posts of those whom a line assists; `null` where one of them is open. */
+  #assisted({ whom }: Line): readonly { readonly target: string; readonly item: Item }[] | null {
+    const found = whom.map((written) => {
+      const item = this.#withName(written);
+      const target = this.#standInPost(item);
+      return target === null ? null : { target, item };
+    });
+    return found.includes(null) ? null : found.filter((each) => each !== null);
   }
 
   #item(holder: Post | Organization, line: Line, item: Item, rest: Rest): void {

@@ -51,8 +51,8 @@ export interface Line {
   readonly written: Words;
   /** 不再分管: what it says is so no longer. */
   readonly ends: boolean;
-  /** `协助　丙：财政`: whose work it is. */
-  readonly whom: Item | null;
+  /** `协助　丙：财政`: whose work it is, where it is said. */
+  readonly whom: readonly Item[];
   readonly items: readonly Item[];
   /** The words of the notice that it rests on: those after `原文` above it, which several lines share, or its own without marks. */
   readonly quote: Words;

@@ -122,9 +122,9 @@ class Reader {
     }
     const said = { ...words, text: rest, column: words.column + words.text.length - rest.length };
     const meaning = otherWords[verb] ?? (verb as Verb);
-    const [whom, about] = meaning === '协助' ? whomAndWhat(said) : [null, said];
+    const [whom, about] = meaning === '协助' ? whomAndWhat(said) : [[], said];
     const items = itemsOf(about);
-    if (items.length === 0 && whom === null)
+    if (items.length === 0 && whom.length === 0)
       this.#wrong(words, `“${written}”之后没有内容`, `nothing stands after \`${written}\``);
     entry.lines.push({
       ...{ verb: meaning, written: { ...words, text: written }, ends: ends !== undefined, whom, items },
@@ -155,12 +155,12 @@ function textOf(written: readonly Written[]): string {
 }
 
 /** `丙：财政、统计` */
-function whomAndWhat(said: Words): readonly [Item | null, Words] {
+function whomAndWhat(said: Words): readonly [readonly Item[], Words] {
   const at = said.text.search(/[：:]/u);
-  if (at < 0) return [null, said];
+  if (at < 0) return [[], said];
   const rest = said.text.slice(at + 1).trimStart();
   const column = said.column + said.text.length - rest.length;
-  return [itemOf({ ...said, text: said.text.slice(0, at) }), { ...said, text: rest, column }];
+  return [itemsOf({ ...said, text: said.text.slice(0, at) }), { ...said, text: rest, column }];
 }
 
 /** The pieces of `words` between what `between` matches, without those that are empty. */

@@ -34,7 +34,7 @@ async function said(text: string, name?: string): Promise<readonly string[]> {
   expect(mistakes).toEqual([]);
   const lines = notice.entries.flatMap((entry) =>
     entry.lines.map(({ written, whom, items }) => {
-      const of = whom === null ? '' : `${whom.whole}：`;
+      const of = whom.length === 0 ? '' : `${whom.map(({ whole }) => whole).join('、')}：`;
       return `${entry.text.replace('　', ' ')} ${written.text} ${of}${items.map(({ whole }) => whole).join('、')}`;
     }),
   );
@@ -97,6 +97,19 @@ describe('what an office writes, by its style', () => {
       '丁 分管 区交通运输局',
       '乙 分管 区统计局',
     ],
+    'what one had and another has': [
+      body(
+        '原由丙同志分管的区交通运输局，调整为由丁同志分管。',
+        '将乙同志负责的营商环境优化工作调整给戊同志负责。',
+        '乙同志不再分管区统计局、区数据局，上述单位由己同志分管。',
+      ),
+      '丙 不再分管 区交通运输局',
+      '丁 分管 区交通运输局',
+      '乙 不再负责 营商环境优化',
+      '戊 负责 营商环境优化',
+      '乙 不再分管 区统计局、区数据局',
+      '己 分管 区统计局、区数据局',
+    ],
     'a predecessor whose work passes on': [
       body('己同志接替庚同志的分工。', '辛同志原分管的工作由壬同志接替。'),
       '己 接替 庚',
@@ -114,6 +127,24 @@ describe('what an office writes, by its style', () => {
       '戊 AB角 辛（仅出差）',
       '己 AB角 甲（仅财政）、乙（其余）',
       '丙 AB角 庚（仅限紧急事项）',
+    ],
+    'who stands in, by pairs, in brackets, and after both': [
+      body(
+        '一、乙同志与丁同志、丙同志与庚同志互为AB岗。',
+        '二、戊同志因公出差期间，由辛同志代行职责（公安工作除外）。',
+        '三、己同志的B岗为壬同志，C岗为庚同志。',
+        '四、壬同志外出学习、休假期间，其分管工作由己同志代管。',
+        '五、辛同志不在岗三十日以内的，由戊同志代行其职责。',
+      ),
+      '乙 AB角 丁',
+      '丁 AB角 乙',
+      '丙 AB角 庚',
+      '庚 AB角 丙',
+      '戊 AB角 辛（仅出差，公安工作除外）',
+      '己 AB角 壬',
+      '己 C岗 庚',
+      '壬 AB角 己（仅学习、休假）',
+      '辛 AB角 戊（30日以内）',
     ],
     'who presides while somebody is away': [
       body('甲同志2026年12月14日至20日赴外学习期间，由乙同志主持区政府工作。'),
@@ -193,6 +224,11 @@ describe('what was not read', () => {
       '乙 分管 区财政局',
       '未读 六、负责人待定：',
       '未读 分管区教育局。',
+    ],
+    'what holds under a condition': [
+      body('何平同志到任前，其分管工作暂由乙同志负责。', '乙同志不在岗超过15日的，由甲同志指定。'),
+      '未读 何平同志到任前，其分管工作暂由乙同志负责。',
+      '未读 乙同志不在岗超过15日的，由甲同志指定。',
     ],
     'work until somebody arrives': [
       body('在新任副区长到任前，由丙同志代管区教育局。'),
@@ -299,7 +335,7 @@ describe('laws', () => {
         for (const { person, title, lines } of notice.entries) {
           for (const each of [person, title]) if (each !== null) expect(words).toContain(bare(each.whole));
           for (const { items, whom } of lines)
-            for (const each of [...items, ...(whom === null ? [] : [whom])]) {
+            for (const each of [...items, ...whom]) {
               expect(words).toContain(bare(each.text));
               expect([each.isNew, each.meant]).toEqual([false, null]);
             }

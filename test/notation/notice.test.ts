@@ -231,12 +231,38 @@ describe('what changes hands', () => {
     ]);
   });
 
+  it('is covered in some absences alone', async () => {
+    const rule = async (limit: string) =>
+      (await changesOf(`${head}乙　常务副区长\n  AB角　丁（${limit}）\n`)).map(({ assert }) => assert?.standInRule);
+    expect(await rule('仅出差、学习')).toMatchObject([{ reasons: ['businessTrip', 'training'] }]);
+    expect(await rule('仅外出，30日以内')).toMatchObject([{ place: 'outside', maxDays: 30 }]);
+    expect(await rule('31日以上')).toMatchObject([{ minDays: 31 }]);
+    expect(await told(`${head}乙　常务副区长\n  AB角　丁（仅外出、休假）\n`)).toEqual([
+      expect.stringContaining('4:9 UNDECIDED'),
+    ]);
+  });
+
+  it('is that of the one post of whoever is named without it', async () => {
+    const changes = await changesOf(`${head}乙\n  分管　区财政局\n`);
+    expect(changes.map(({ assert }) => assert?.oversight?.overseer)).toContain('demo/post/executive-deputy');
+  });
+
   it('is covered by nobody where the rest of what is not known', async () => {
     const open = async (words: string) =>
       (await told(`${head}乙　常务副区长\n  AB角　${words}\n`)).map((each) => each.split(' ').slice(0, 2).join(' '));
     expect(await open('甲（仅天文地理）、丁（其余）')).toEqual(['4:9 UNDECIDED', '4:18 UNDECIDED']);
     expect(await open('甲（仅紧急事项）、丁（其余）')).toEqual(['4:18 UNDECIDED']);
     expect(await open('丁（其余）')).toEqual(['4:9 UNDECIDED']);
+  });
+});
+
+describe('assistance', () => {
+  it('says whom, who has to be known, and may be in all', async () => {
+    const open = (words: string) => told(`${head}丁　副区长（四）\n  协助　${words}\n`);
+    expect(await open('区长、乙：财政管理')).toEqual([]);
+    expect(await open('无名氏：财政管理')).toEqual([expect.stringContaining('4:6 UNDECIDED')]);
+    const [change] = await changesOf(`${head}丁　副区长（四）\n  协助　乙：\n`);
+    expect(change?.assert?.oversight).toMatchObject({ target: 'demo/post/executive-deputy', mode: 'assists' });
   });
 });
 

@@ -149,12 +149,15 @@ class Reader {
   #sentence(whole: string, sentence: string): void {
     const form = level(sentence).trim();
     const bareWords = bare(form);
+    const said = sentence.trim();
+    const marked = this.#people.marked(said.slice(itemNumber.exec(level(said))?.[0].length ?? 0));
     if (isOfHeader(sentence) || nothingSaid.some((each) => each.test(bareWords))) {
+      // 乙同志分工如下：
+      const of = /^([\ue000-\ue0ff])(?:的)?(?:工作)?分工如下/u.exec(marked.text)?.[1];
+      this.#begin(of === undefined ? null : marked.who(of));
       this.#put(whole, [], []);
       return;
     }
-    const said = sentence.trim();
-    const marked = this.#people.marked(said.slice(itemNumber.exec(level(said))?.[0].length ?? 0));
     const year = /(\d{4})年/u.exec(form)?.[1] ?? this.#header.issuedOn?.slice(0, 4) ?? null;
     const cover = readSuccession(marked) ?? readCover(marked, year === null ? null : Number(year));
     const reading: Reading =

@@ -26,7 +26,7 @@ const ofTitle = `(?:(?!由|与|协助|负责|分管|联系|主持|同志|和(?!$
 const title = `${ofTitle}{0,16}?${oneOf(titleNouns)}(?:${number})?`;
 const titles = `${title}(?:[、兼 ]${title})*`;
 const titleBehind = `(?:(?:常务)?副?[区县市州旗镇乡]长(?:${number})?|[区县市]${han}{1,14}?(?:主任|局长|秘书长))`;
-const ofName = `(?:(?!由|与|协助|同志|负责|分管|联系|主持|常务|副?[区县市]长)${han})`;
+const ofName = `(?:(?!由|与|将|把|请|对|在|协助|同志|负责|分管|联系|主持|常务|副?[区县市]长)${han})`;
 const nameWords = `${ofName}{1,4}?|${han}{1,6}·${han}{1,8}`;
 /** The number of an item: 一、 （二） 3． */
 export const itemNumber =

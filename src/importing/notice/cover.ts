@@ -12,23 +12,29 @@ const signs = '\ue000-\ue0ff';
 const oneAbsence = `(?:因故|因公|因|外出)?${oneOf(Object.keys(away))}`;
 const absence = `${oneAbsence}(?:[、或]${oneAbsence})*(?:等?不在岗)?(?:期间|时|的)?`;
 const standsIn =
-  '(?:代行|代为履行|代为处理|代为办理|代理行使|履行|代管|代办|负责处理|负责|处理|补位|顶岗|主持|代为负责)(?:其)?(?:分管)?(?:的)?';
+  '(?:代行|代为履行|代为处理|代为办理|代理行使|履行|代管|代办|负责处理|负责|处理|补位|顶岗|代为负责)(?:其)?(?:分管)?(?:的)?';
 
 /** `，公安工作除外`, `（仅限紧急事项）` */
 const limited = `(?:，(?<limit>[^，（）${signs}]+)|（(?<inBrackets>[^（）${signs}]+)）)?`;
 
 interface Form {
   readonly pattern: RegExp;
-  read(groups: Readonly<Record<string, string | undefined>>, sentence: Marked): readonly Said[] | null;
+  /** `who`: whose sentence it is, where it does not say. */
+  read(
+    groups: Readonly<Record<string, string | undefined>>,
+    sentence: Marked,
+    who: Leader | null,
+  ): readonly Said[] | null;
 }
 
 const form = (pattern: string, read: Form['read']): Form => ({ pattern: new RegExp(`^${pattern}$`, 'u'), read });
 
 const forms: readonly Form[] = [
   form(
-    `(?<a>${P})(?:和|与|、)(?<b>${P})(?:同志)?(?:之间)?互为(?:${role})(?:，(?:${both})?(?:同时)?${absence}，?由(?<c>${P})${standsIn}(?:职责|工作|职务)?)?${limited}`,
-    ({ a = '', b = '', c, inBrackets, limit = inBrackets }, sentence) => {
-      const [one, other] = [sentence.who(a), sentence.who(b)];
+    `(?<a>${P})?(?:和|与|、)(?<b>${P})(?:同志)?(?:之间)?互为(?:${role})(?:，(?:${both})?(?:同时)?${absence}，?由(?<c>${P})${standsIn}(?:职责|工作|职务)?)?${limited}`,
+    ({ a, b = '', c, inBrackets, limit = inBrackets }, sentence, who) => {
+      const [one, other] = [a === undefined ? who : sentence.who(a), sentence.who(b)];
+      if (one === null) return null;
       return withLimit(limit, (words) => [
         stands(one, 'AB角', other, words),
         stands(other, 'AB角', one, words),
@@ -51,6 +57,14 @@ const forms: readonly Form[] = [
       stands(sentence.who(a), 'AB角', sentence.who(b), null),
       stands(sentence.who(a), 'C岗', sentence.who(c), null),
     ],
+  ),
+  form(
+    `(?:A[角岗]：(?<a>${P})[ ，；、]*B[角岗]：(?<b>${P})(?:[ ，；、]*C[角岗]：(?<c>${P}))?|(?<a2>${P})（A[角岗]）[ ，、—-]*(?<b2>${P})（B[角岗]）)`,
+    ({ a, b, c, a2 = a, b2 = b }, sentence) => {
+      if (a2 === undefined || b2 === undefined) return null;
+      const second = c === undefined ? [] : [stands(sentence.who(a2), 'C岗', sentence.who(c), null)];
+      return [stands(sentence.who(a2), 'AB角', sentence.who(b2), null), ...second];
+    },
   ),
   form(`(?<b>${P})(?:为|是|担任)(?<a>${P})的(?<which>[BC])[角岗]`, ({ a = '', b = '', which }, sentence) => [
     stands(sentence.who(a), which === 'B' ? 'AB角' : 'C岗', sentence.who(b), null),
@@ -103,13 +117,13 @@ const forms: readonly Form[] = [
 ];
 
 /** Reads a sentence that says who stands in; `null` for one that does not, or not in a form that is known. */
-export function readCover(sentence: Marked, year: number | null): Reading | null {
+export function readCover(sentence: Marked, who: Leader | null, year: number | null): Reading | null {
   const text = sentence.text.replace(/[。；！ ]+$/u, '').trim();
   const presided = presiding(text, sentence, year);
   if (presided !== null) return presided;
   for (const { pattern, read } of forms) {
     const found = pattern.exec(text);
-    const said = found === null ? null : read(found.groups ?? {}, sentence);
+    const said = found === null ? null : read(found.groups ?? {}, sentence, who);
     if (said !== null) return { said, unread: [] };
   }
   return null;
@@ -134,7 +148,7 @@ function presiding(text: string, sentence: Marked, year: number | null): Reading
   const found = presides.exec(text) ?? presidesWhat.exec(text);
   const { a = '', b = '', before = '', does = '', what = '', rest } = found?.groups ?? {};
   const days = daysIn(before, year);
-  const isAbsence = /期间|时[，]?$|休假|出访|学习/u.test(before);
+  const isAbsence = /期间|休假|出访|学习/u.test(before) || (days !== null && /时[，]?$/u.test(before));
   if (a === '' || !isAbsence || (days === null && !does.endsWith('主持'))) return null;
   const work = /主持/u.test(does) && !/日常/u.test(what) ? '' : workOf(what, '代为处理');
   if (work === null) return null;
@@ -167,6 +181,8 @@ const joined = (...parts: readonly (string | null | undefined)[]): string | null
 
 /** `仅出差` of 出差期间; `null` for an absence of any kind. 外出学习 is one of learning. */
 function reasonOf(words: string | undefined): string | null {
+  // 外出、休假等不在岗 is any.
+  if (words?.includes('等不在岗') === true) return null;
   const each = (words ?? '').replace(/(?:等?不在岗)?(?:期间|时|的)?$/u, '').split(/[、或]/u);
   const found = each.flatMap((part) => {
     const reasons = Object.entries(away).flatMap(([word, reason]) =>

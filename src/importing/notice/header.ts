@@ -20,7 +20,7 @@ export interface Header {
 const numberPattern = '[\\p{Script=Han}]{2,12}[〔（]\\d{4}[〕）]\\d+号';
 const issuerPattern = '[\\p{Script=Han}]{2,24}(?:政府|办公室|办公厅|委员会|管委会|领导小组|局)';
 const titleEnd =
-  /(?:通知|公告|决定|意见|方案|通报|规定|办法|函)(?:（[^）]*）)?$|(?:分工|安排|一览)表(?:（[^）]*）)?$|^.{5,}分工(?:情况)?$/u;
+  /(?:通知|公告|决定|意见|方案|通报|规定|办法|函)(?:（[^）]*）)?$|(?:分工|安排|一览)表(?:（[^）]*）)?$|^.{5,}(?:分工|安排|名单)(?:情况)?$/u;
 const documentWords = `(?:《(?<name>[^》]+)》)?(?:（?(?<number>${numberPattern})）?)?(?:文件)?`;
 const replaced = new RegExp(`${documentWords}(?:同时|即行|自行|相应)?(?:废止|停止执行|不再执行|失效)`, 'gu');
 const effect = new RegExp(`(?:自|从)(?<day>${dayPattern})起(?!至|到)`, 'gu');

@@ -111,7 +111,7 @@ class Reader {
 
   #paragraph(text: string): void {
     const numbered = text.trim();
-    const words = numbered.slice(itemNumber.exec(level(numbered))?.[0].length ?? 0);
+    const words = withoutNumber(numbered);
     const form = level(words);
     const marked = this.#people.marked(words);
     const heading = /^([\ue000-\ue0ff])[： ]*$/u.exec(marked.text)?.[1];
@@ -149,8 +149,8 @@ class Reader {
   #sentence(whole: string, sentence: string): void {
     const form = level(sentence).trim();
     const bareWords = bare(form);
-    const said = sentence.trim();
-    const marked = this.#people.marked(said.slice(itemNumber.exec(level(said))?.[0].length ?? 0));
+    const said = withoutNumber(sentence);
+    const marked = this.#people.marked(said);
     if (isOfHeader(sentence) || nothingSaid.some((each) => each.test(bareWords))) {
       // 乙同志分工如下：
       const of = /^([\ue000-\ue0ff])(?:的)?(?:工作)?分工如下/u.exec(marked.text)?.[1];
@@ -158,10 +158,7 @@ class Reader {
       this.#put(whole, [], []);
       return;
     }
-    const year = /(\d{4})年/u.exec(form)?.[1] ?? this.#header.issuedOn?.slice(0, 4) ?? null;
-    const cover = readSuccession(marked) ?? readCover(marked, year === null ? null : Number(year));
-    const reading: Reading =
-      cover ?? (speaksOfCover(bareWords) ? { said: [], unread: [whole] } : readClauses(marked, this.#who, this.#verb));
+    const reading = this.#read(said, this.#who, /^[\ue000-\ue0ff]/u.test(marked.text) ? null : this.#verb, whole);
     const alone = /^([\ue000-\ue0ff])[。：，；]?$/u.exec(marked.text)?.[1];
     if (alone !== undefined) {
       this.#begin(marked.who(alone), this.#verb);
@@ -173,7 +170,16 @@ class Reader {
     if (isNothing && !this.#isOfLeader(form)) this.#begin(null);
     this.#put(whole, reading.said, isNothing ? [whole] : reading.unread);
     const first = /^[\ue000-\ue0ff]/u.exec(marked.text)?.[0];
-    if (cover === null && !isNothing && first !== undefined) this.#begin(marked.who(first), this.#verb);
+    if (!isNothing && first !== undefined && !speaksOfCover(bareWords)) this.#begin(marked.who(first), this.#verb);
+  }
+
+  /** What a sentence says; one that is not read as who stands in, and speaks of that, is not read at all. */
+  #read(sentence: string, who: Leader | null, verb: Verb | null, whole = sentence): Reading {
+    const marked = this.#people.marked(sentence);
+    const year = /(\d{4})年/u.exec(level(sentence))?.[1] ?? this.#header.issuedOn?.slice(0, 4);
+    const changed = readSuccession(marked) ?? readCover(marked, who, year === undefined ? null : Number(year));
+    if (changed !== null) return changed;
+    return speaksOfCover(bare(level(sentence))) ? { said: [], unread: [whole] } : readClauses(marked, who, verb);
   }
 
   /** Whether a sentence that was not read goes on about whom the one before was about. */
@@ -227,8 +233,8 @@ class Reader {
       if (isEmpty(text) || (column !== null && !isSaidOf(column) && !isNote)) continue;
       if (column === null || !isVerb(column)) this.#put(text, [], [text]);
       else {
-        const parts = text.split(/[\r\n]+/u).flatMap(sentencesOf);
-        const { said, unread } = joined(parts.map((each) => readClauses(this.#people.marked(each), who, column)));
+        const parts = text.split(/[\r\n]+/u).flatMap((line) => sentencesOf(withoutNumber(line)));
+        const { said, unread } = joined(parts.map((each) => this.#read(each, who, column)));
         this.#put(text, said, unread);
       }
     }
@@ -333,12 +339,16 @@ function rowsOf({ rows }: Table): readonly Line[] {
   });
 }
 
+const withoutNumber = (words: string): string =>
+  words.trim().slice(itemNumber.exec(level(words.trim()))?.[0].length ?? 0);
+
 /** Several lists of one cell are one. */
 function joined(readings: readonly Reading[]): Reading {
   const said: Said[] = [];
   for (const each of readings.flatMap((reading) => reading.said)) {
     const last = said.at(-1);
-    if (last?.verb === each.verb && last.whom.length + each.whom.length === 0)
+    const isOfSame = last?.who.name === each.who.name && last?.who.title === each.who.title;
+    if (last?.verb === each.verb && isOfSame && last.whom.length + each.whom.length === 0)
       said[said.length - 1] = { ...last, items: [...last.items, ...each.items] };
     else said.push(each);
   }

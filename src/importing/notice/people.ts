@@ -23,7 +23,7 @@ const verb = oneOf([
 ]);
 /** Within a title: 住房和城乡建设局 has 和, of two people it stands between them. */
 const ofTitle = `(?:(?!由|与|协助|负责|分管|联系|主持|同志|和(?!${han}{1,10}(?:局|委|办|中心|院)))${han})`;
-const title = `${ofTitle}{0,16}?${oneOf(titleNouns)}(?:${number})?`;
+const title = `${ofTitle}{0,16}?${oneOf(titleNouns)}(?:${number})?(?:候选人)?`;
 const titles = `${title}(?:[、兼 ]${title})*`;
 const titleBehind = `(?:(?:常务)?副?[区县市州旗镇乡]长(?:${number})?|[区县市]${han}{1,14}?(?:主任|局长|秘书长))`;
 const ofName = `(?:(?!由|与|将|把|请|对|在|协助|同志|负责|分管|联系|主持|常务|副?[区县市]长)${han})`;
@@ -43,8 +43,10 @@ const collecting: readonly RegExp[] = [
   `^(?<name>${nameWords}) ?(?<after>${titleBehind})(?=[： ]|$|${verb})`,
   `^(?<name>${nameWords})(?: +(?<after>${titles})| +(?=${verb})|：)(?=[： ]|$|${verb})`,
   `^(?<name>${nameWords})(?=${verb})`,
-  `(?:^|[，。；：、由与和为])(?<before>${titles}) ?(?<name>${nameWords})(?=[：，。、； ]|$|${verb}|[与和的为互])`,
+  `(?:^|[，。；：、由与和为])(?<before>${titles}) ?(?<name>${nameWords})(?=[：，。、； （]|$|${verb}|[与和的为互])`,
+  `[ABC][角岗]：(?<name>${nameWords})(?:（(?<inside>${titles})）| |，|；|、|$)`,
   `(?:协助|由)(?<name>${nameWords}) ?(?<after>${titleBehind})`,
+  `由(?<name>${nameWords})(?=代|负责|分管|联系|主持|接替|接管|担任|处理)`,
 ].map((each) => new RegExp(each, 'gu'));
 
 /** Whom a notice names. */
@@ -103,13 +105,13 @@ export class People {
         : [
             ...level(words).matchAll(
               new RegExp(
-                `(?<before>${titles})? *(?<name>${names.map((each) => [...each].join(' *')).join('|')}) ?(?:同志)?(?:（(?:(?<inside>${titles})|同志)）)?(?: *(?<after>${titleBehind}))?(?:同志)?`,
+                `(?<before>${titles})? *(?<name>${names.map((each) => [...each].join(' *')).join('|')})(?: *同志)?(?:（(?:(?<inside>${titles})|同志)）)?(?: *(?<after>${titleBehind})| +(?<behind>${titles})(?=[ ：，]|$))?(?:同志)?`,
                 'gu',
               ),
             ),
           ].filter((each) => isSomebody(each, level(words)));
     const mentions = named.map(({ index, 0: whole, groups = {} }) => {
-      const { before, inside, after } = groups;
+      const { before, inside, behind, after = behind } = groups;
       const name = (groups.name ?? '').replaceAll(' ', '');
       return {
         from: index,

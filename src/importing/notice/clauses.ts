@@ -1,4 +1,5 @@
 import type { Verb } from '../../notation/notice.js';
+import { dayPattern } from './days.js';
 import type { Leader, Marked } from './people.js';
 import { P } from './people.js';
 import { conditional, fillers, labels, noThing, oneOf, phrases, tails, unreadFirst, workItself } from './phrases.js';
@@ -17,6 +18,8 @@ export interface Said {
 export interface Reading {
   readonly said: readonly Said[];
   readonly unread: readonly string[];
+  /** Whether it is not known whose work goes on behind it. */
+  readonly isLost?: boolean;
 }
 
 const phrase = oneOf(Object.keys(phrases));
@@ -33,6 +36,8 @@ const movesTo = new RegExp(`^(?<what>.*?)(?:调整为|改为|调整|改)?由(?<w
 const cooperate = /^(?<what>.+?)(?:共同|予以|积极)?(?<word>配合|协办)$/u;
 const unreadWord = new RegExp(`^${filler}${oneOf(unreadFirst)}`, 'u');
 const leaderFirst = new RegExp(`^(?<who>${P})(?:同志)?[：， ]*(?=.)`, 'u');
+
+const fromDay = new RegExp(`^(?:自|从)${dayPattern}起$`, 'u');
 
 interface Piece {
   readonly from: number;
@@ -70,7 +75,8 @@ class Clauses {
   read(): Reading {
     const text = this.sentence.text.replace(/[。；！ ]+$/u, '');
     const segments = split({ from: 0, to: text.length, text }, /，/u);
-    if (segments.some((segment) => conditional.test(segment.text))) return { said: [], unread: [this.sentence.cut(0)] };
+    if (segments.some((segment) => conditional.test(segment.text)))
+      return { said: [], unread: [this.sentence.cut(0)], isLost: true };
     for (const segment of segments) this.#segment(segment);
     const said = this.#clauses.flatMap(({ who, verb, ends, whom, items }) => {
       const things = thingsOf(
@@ -80,10 +86,12 @@ class Clauses {
       const isWhole = things.length > 0 || (verb === '协助' && whom.length > 0);
       return isWhole ? [{ who, verb: `${ends ? '不再' : ''}${verb}`, items: things, whom }] : [];
     });
-    return { said, unread: this.#unread.map(({ from, to }) => this.sentence.cut(from, to)) };
+    return { said, unread: this.#unread.map(({ from, to }) => this.sentence.cut(from, to)), isLost: this.who === null };
   }
 
   #segment(whole: Piece): void {
+    // From when it is so, the head of the notice has said.
+    if (fromDay.test(whole.text)) return;
     const leader = leaderFirst.exec(whole.text);
     const isSubject = leader !== null && !new RegExp(`^${P}(?:[、与和]|$)`, 'u').test(whole.text);
     if (isSubject) {
@@ -111,6 +119,8 @@ class Clauses {
       this.#unread[this.#unread.length - 1] = { ...before, to: piece.to };
     else this.#unread.push(piece);
     this.#last = null;
+    // 统筹… goes on about the same; in words that begin otherwise somebody else may be spoken of.
+    if (!unreadWord.test(piece.text)) this.who = null;
   }
 
   /** `分管区财政局、区统计局`, or more things of the clause before. */
@@ -139,7 +149,12 @@ class Clauses {
     if (words === '') return;
     const isThing = !noThing.test(words) && !new RegExp(P, 'u').test(words) && words.length <= 40;
     if (isThing && !unreadWord.test(piece.text)) this.#last?.items.push(piece);
-    else this.#isUnread(piece);
+    else {
+      // What one of a list is, does not change whose list it is.
+      const { who } = this;
+      this.#isUnread(piece);
+      this.who = who;
+    }
   }
 
   #assists(segment: Piece): void {

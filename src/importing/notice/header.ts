@@ -185,7 +185,7 @@ class Heading {
 }
 
 const issuerOf = (title: string | null): string | null =>
-  new RegExp(`^(${issuerPattern})(?:关于|主要领导|领导)`, 'u').exec(title ?? '')?.[1] ?? null;
+  new RegExp(`^(?!关于)(${issuerPattern})(?:关于|主要领导|领导)`, 'u').exec(title ?? '')?.[1] ?? null;
 
 /** Whether a sentence says no more than from when the notice holds, and what it replaces. */
 export const isOfHeader = (sentence: string): boolean => {

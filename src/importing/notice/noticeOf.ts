@@ -170,7 +170,8 @@ class Reader {
     if (isNothing && !this.#isOfLeader(form)) this.#begin(null);
     this.#put(whole, reading.said, isNothing ? [whole] : reading.unread);
     const first = /^[\ue000-\ue0ff]/u.exec(marked.text)?.[0];
-    if (!isNothing && first !== undefined && !speaksOfCover(bareWords)) this.#begin(marked.who(first), this.#verb);
+    if (!isNothing && reading.isLost === true) this.#begin(null);
+    else if (!isNothing && first !== undefined && !speaksOfCover(bareWords)) this.#begin(marked.who(first), this.#verb);
   }
 
   /** What a sentence says; one that is not read as who stands in, and speaks of that, is not read at all. */

@@ -27,10 +27,12 @@ const title = `${ofTitle}{0,16}?${oneOf(titleNouns)}(?:${number})?(?:候选人)?
 const titles = `${title}(?:[、兼 ]${title})*`;
 const titleBehind = `(?:(?:常务)?副?[区县市州旗镇乡]长(?:${number})?|[区县市]${han}{1,14}?(?:主任|局长|秘书长))`;
 const ofName = `(?:(?!由|与|将|把|请|对|在|协助|同志|负责|分管|联系|主持|常务|副?[区县市]长)${han})`;
+/** What may stand in brackets behind a title. */
+const aside = '(?:挂职|兼|正[厅处科]级|副[厅处科]级|援藏|援疆|援青)';
 const nameWords = `${ofName}{1,4}?|${han}{1,6}·${han}{1,8}`;
 /** The number of an item: 一、 （二） 3． */
 export const itemNumber =
-  /^\s*(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d+[．.、)]|[①-⑳]|第[一二三四五六七八九十]+条)\s*/u;
+  /^\s*(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d+[．.、)]|[①-⑳]|[—–•●▪◆★*-]+|第[一二三四五六七八九十]+条)\s*/u;
 
 /** 金融办 is no name, though 金 is one of families. */
 const unitEnd = /(?:[局办委部院会厅处室科站区县市镇乡村]|中心|公司|街道|工作)$/u;
@@ -40,7 +42,8 @@ const collecting: readonly RegExp[] = [
   // A name of two characters is set apart to be as wide as one of three.
   `^(?<name>${ofName} {1,3}${ofName})(?= *（| *同志| *：|$| +(?<after>${titles}))`,
   `^(?<name>${nameWords}) ?（(?<inside>${titles})）`,
-  `^(?<name>${nameWords}) ?(?<after>${titleBehind})(?=[： ]|$|${verb})`,
+  `^(?<name>${nameWords})，(?<after>${titles})(?=[：，])`,
+  `^(?<name>${nameWords}) ?(?<after>${titleBehind})(?=[： （]|$|${verb})`,
   `^(?<name>${nameWords})(?: +(?<after>${titles})| +(?=${verb})|：)(?=[： ]|$|${verb})`,
   `^(?<name>${nameWords})(?=${verb})`,
   `(?:^|[，。；：、由与和为])(?<before>${titles}) ?(?<name>${nameWords})(?=[：，。、； （]|$|${verb}|[与和的为互])`,
@@ -105,7 +108,7 @@ export class People {
         : [
             ...level(words).matchAll(
               new RegExp(
-                `(?<before>${titles})? *(?<name>${names.map((each) => [...each].join(' *')).join('|')})(?: *同志)?(?:（(?:(?<inside>${titles})|同志)）)?(?: *(?<after>${titleBehind})| +(?<behind>${titles})(?=[ ：，]|$))?(?:同志)?`,
+                `(?<before>${titles})? *(?<name>${names.map((each) => [...each].join(' *')).join('|')})(?: *同志)?(?:（(?:(?<inside>${titles})|同志)）)?(?: *(?<after>${titleBehind})|(?: +|，)(?<behind>${titles})(?=[ ：，]|$))?(?:同志)?(?:（${aside}）)?`,
                 'gu',
               ),
             ),
@@ -132,7 +135,7 @@ export class People {
 }
 
 const titleAlone = new RegExp(
-  `(?<=^|由|协助|与|和|、|受|，)(?:常务)?副?[区县市州旗镇乡]长(?:${number})?(?=[：，、。 处]|$|${verb})`,
+  `(?<=^|由|协助|与|和|、|受|，)(?:常务)?副?[区县市州旗镇乡]长(?:${number})?(?=[：，、。 处抓做开工]|$|${verb})`,
   'gu',
 );
 

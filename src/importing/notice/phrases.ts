@@ -131,11 +131,26 @@ export const unreadFirst: readonly string[] = [
 ];
 
 /** Words in front of a clause that say nothing of it. */
-export const fillers: readonly string[] = ['并', '同时', '还', '另', '以及', '及', '和', '也'];
+export const fillers: readonly string[] = [
+  '一是',
+  '二是',
+  '三是',
+  '四是',
+  '五是',
+  '六是',
+  '并',
+  '同时',
+  '还',
+  '另',
+  '以及',
+  '及',
+  '和',
+  '也',
+];
 
 /** What is no name of a unit, duty or post. */
 export const noThing =
-  /的|应当|须|暂|上述|^该|^其|不变|变动|^（|不得|期间|同志|另行|按照|根据|执行|施行|通知|如下|以下|以上|有关|相关|其他|其它|其余|等单位|以外|除外|交办|不再|[。；：！？]/u;
+  /的|应当|须|暂|上述|^该|^其|不变|变动|^（|负责|分管|协助|主持|牵头|配合|承担|统筹|代管|代行|不得|期间|同志|另行|按照|根据|执行|施行|通知|如下|以下|以上|有关|相关|其他|其它|其余|等单位|以外|除外|交办|不再|[。；：！？]/u;
 
 /** What stands behind the last of several things: 等方面工作. */
 export const tails: readonly RegExp[] = [
@@ -148,6 +163,7 @@ export const workItself = /(?:全面|日常|常务|机关|政府|办公室|中�
 
 /** Titles, by the word that they end with. */
 export const titleNouns: readonly string[] = [
+  ...['区长助理', '县长助理', '市长助理'],
   ...[
     '区长',
     '县长',

@@ -51,9 +51,10 @@ export function draftOf(notice: Notice, known: Known): NoticeDraft {
 const relations = ['oversight', 'assignment', 'standInRule', 'delegation'] as const;
 type Relation = (typeof relations)[number];
 
-/** What a line says besides its things: the provision that it is, and whether they are so no longer. */
+/** What a line says besides its things: the provision that it is, whether they are so no longer, and whom it assists. */
 interface Rest {
   readonly provision: string;
+  readonly assisting: readonly Limit[];
   readonly ends: boolean;
 }
 
@@ -297,7 +298,8 @@ class Drafting {
   #line(entry: Entry, holder: Post | Organization, line: Line, provision: string): void {
     const assisted = this.#assisted(line);
     if (assisted === null) return;
-    const rest = { provision, ends: line.ends };
+    const whom = assisted.map(({ target }) => ({ assists: target }));
+    const rest = { provision, ends: line.ends, assisting: whom.length === 0 ? [{ assistsUnstated: true }] : whom };
     if (line.items.length === 0) {
       this.#related = [];
       for (const { target, item } of assisted)
@@ -390,7 +392,8 @@ class Drafting {
     const modes = { 分管: 'inCharge', 联系: 'liaison', 协助: 'assists' } as const;
     for (const unit of all) {
       if (unit === null || !this.#isAlias(item, unit)) continue;
-      this.#relate('oversight', { overseer: holder.id, target: unit.id, mode: modes[verb] }, item, rest);
+      for (const of of verb === '协助' ? rest.assisting : [{}])
+        this.#relate('oversight', { overseer: holder.id, target: unit.id, mode: modes[verb], ...of }, item, rest);
     }
   }
 
@@ -434,7 +437,9 @@ class Drafting {
       found.length > 0 || !item.isNew
         ? this.#one(found, item, '事项', 'duty', this.#names.known.all('duty'))
         : this.#newDuty(item);
-    if (duty !== null) this.#relate('assignment', { holder: holder.id, duty: duty.id, mode }, item, rest);
+    if (duty === null) return;
+    for (const of of mode === 'assists' ? rest.assisting : [{}])
+      this.#relate('assignment', { holder: holder.id, duty: duty.id, mode, ...of }, item, rest);
   }
 
   #duties(words: string) {
@@ -682,6 +687,7 @@ const isSame = (record: AnyRecord, fields: Readonly<Record<string, unknown>>): b
   Object.entries(fields).every(
     ([name, value]) =>
       name === 'label' ||
+      name === 'assistsUnstated' ||
       JSON.stringify((record as unknown as Record<string, unknown>)[name]) === JSON.stringify(value),
   );
 

@@ -1,4 +1,13 @@
-import type { AnyRecord, Duty, Organization, Person, Post, StandInRule } from '../model/record.js';
+import type {
+  AnyRecord,
+  Assignment,
+  Duty,
+  Organization,
+  Oversight,
+  Person,
+  Post,
+  StandInRule,
+} from '../model/record.js';
 import { groupBy } from '../util/groupBy.js';
 import { reasonWords } from './draft.js';
 import { type Known, Names } from './names.js';
@@ -9,7 +18,15 @@ export interface DividedPost {
   readonly post: Post;
   /** `null`: nobody, or several. */
   readonly person: Person | null;
-  readonly lines: readonly { readonly verb: Verb; readonly items: readonly DividedItem[] }[];
+  readonly lines: readonly DividedLine[];
+}
+
+export interface DividedLine {
+  readonly verb: Verb;
+  /** The post that is assisted; `null` where that is not said, and with every other word. */
+  readonly whom: DividedItem | null;
+  /** Empty where somebody is assisted in all. */
+  readonly items: readonly DividedItem[];
 }
 
 export interface DividedItem {
@@ -49,7 +66,10 @@ export function formatNotice(
   const entries = posts.map(({ post, person, lines }) =>
     [
       `${person === null ? '' : `${person.name}　`}${written(item(post, titleOf(post), names.posts(titleOf(post))))}`,
-      ...lines.map(({ verb, items }) => `  ${verb}　${items.map(written).join('、')}`),
+      ...lines.map(
+        ({ verb, whom, items }) =>
+          `  ${verb}　${whom === null ? '' : `${written(whom)}：`}${items.map(written).join('、')}`,
+      ),
     ].join('\n'),
   );
   const given = Object.entries(fields).map(([field, value]) => `${field}：${value}`);
@@ -78,8 +98,11 @@ class Dividing {
       const before = this.#leftOut.length;
       const said = groupBy(this.#saidOf(post), ({ verb }) => verb);
       const lines = verbs.flatMap((verb) => {
-        const items = said.get(verb) ?? [];
-        return items.length === 0 ? [] : [{ verb, items }];
+        const byWhom = groupBy(said.get(verb) ?? [], ({ whom }) => whom?.record.id ?? '');
+        return [...byWhom.values()].flatMap((all) => {
+          const [{ whom } = { whom: null }] = all;
+          return [{ verb, whom, items: all.flatMap((each) => each.what ?? []) }];
+        });
       });
       if (lines.length > 0) return [{ post, person: this.#holderOf(post), lines }];
       // No notice speaks of this post.
@@ -99,24 +122,40 @@ class Dividing {
     const units = [...known.all('organization')].sort(byOrder);
     const overseen = units.flatMap((unit) => {
       const own = known.all('oversight').filter(({ overseer, target }) => overseer === post.id && target === unit.id);
-      return own.flatMap(({ mode }) =>
-        overseeing[mode] === undefined
-          ? []
-          : [{ verb: overseeing[mode], ...item(unit, unit.name, this.#names.units(unit.name)) }],
+      return own.flatMap((each) =>
+        this.#says(each, overseeing[each.mode], item(unit, unit.name, this.#names.units(unit.name))),
       );
     });
+    const inAll = known.all('oversight').flatMap(({ overseer, target, mode }): readonly Said[] => {
+      const whom = overseer === post.id && mode === 'assists' ? this.#postCalled(target) : null;
+      return whom === null ? [] : [{ verb: '协助', whom, what: null }];
+    });
     const duties = known.all('duty');
-    const held = known.all('assignment').flatMap(({ id, holder, mode, duty, area, inPerson }) => {
-      const verb = assigned[mode];
-      const record = duties.find((each) => each.id === duty);
-      if (holder !== post.id || verb === undefined || record === undefined) return [];
+    const held = known.all('assignment').flatMap((each) => {
+      const { id, holder, mode, duty, area, inPerson } = each;
+      const record = duties.find((one) => one.id === duty);
+      if (holder !== post.id || assigned[mode] === undefined || record === undefined) return [];
       if (area === undefined && inPerson !== true)
-        return [{ verb, ...item(record, record.name, this.#names.called(duties, record.name)) }];
+        return this.#says(each, assigned[mode], item(record, record.name, this.#names.called(duties, record.name)));
       this.#leftOut.push(id);
       return [];
     });
     const rules = known.all('standInRule').filter((each) => each.post === post.id);
-    return [...overseen, ...held, ...rules.flatMap((rule) => this.#standIn(rule))];
+    return [...overseen, ...inAll, ...held, ...rules.flatMap((rule) => this.#standIn(rule))];
+  }
+
+  /** What a relation says of a thing; one that a notice cannot say is left out. */
+  #says({ id, assists, givenTo }: Oversight | Assignment, verb: Verb | undefined, what: DividedItem): readonly Said[] {
+    if (verb === undefined) return [];
+    const whom = assists === undefined ? null : this.#postCalled(assists);
+    if ((assists === undefined || whom !== null) && givenTo === undefined) return [{ verb, whom, what }];
+    this.#leftOut.push(id);
+    return [];
+  }
+
+  #postCalled(id: string): DividedItem | null {
+    const post = this.known.all('post').find((each) => each.id === id);
+    return post === undefined ? null : item(post, titleOf(post), this.#names.posts(titleOf(post)));
   }
 
   /** `AB角　丙（仅紧急事项）` */
@@ -149,7 +188,8 @@ class Dividing {
       return [];
     }
     const words = titleOf(post);
-    return [{ verb: label, ...item(post, words, this.#names.posts(words), limits === '' ? '' : `（${limits}）`) }];
+    const what = item(post, words, this.#names.posts(words), limits === '' ? '' : `（${limits}）`);
+    return [{ verb: label, whom: null, what }];
   }
 
   #duty(id: string): string {
@@ -161,8 +201,8 @@ class Dividing {
   }
 }
 
-interface Said extends DividedItem {
-  readonly verb: Verb;
+interface Said extends Pick<DividedLine, 'verb' | 'whom'> {
+  readonly what: DividedItem | null;
 }
 
 const byOrder = (a: Ordered, b: Ordered): number => (a.order ?? 999) - (b.order ?? 999) || (a.id < b.id ? -1 : 1);

@@ -263,6 +263,35 @@ describe('assistance', () => {
     expect(await open('无名氏：财政管理')).toEqual([expect.stringContaining('4:6 UNDECIDED')]);
     const [change] = await changesOf(`${head}丁　副区长（四）\n  协助　乙：\n`);
     expect(change?.assert?.oversight).toMatchObject({ target: 'demo/post/executive-deputy', mode: 'assists' });
+    const said = await changesOf(`${head}丁　副区长（四）\n  协助　乙、区长：财政管理\n  协助分管　区财政局\n`);
+    expect(said.flatMap(({ assert }) => assert?.assignment?.assists ?? [])).toEqual([
+      'demo/post/executive-deputy',
+      'demo/post/head',
+    ]);
+    expect(said.flatMap(({ assert }) => assert?.oversight?.assistsUnstated ?? [])).toEqual([true]);
+  });
+
+  it('is the same when it is written as a notice and read again', async () => {
+    const context = await demo();
+    const text = `${head}丁　副区长（四）\n  协助　乙：财政管理、区财政局\n  协助　区长：\n  协助分管　区统计局\n`;
+    await recordChanges(context, (await readNotice(context, file(text))).input);
+    const { shown } = await openDemo(context, '2026-12-10');
+    const government = shown.find('organization', 'demo');
+    if (government === undefined) throw new Error('the demo district is there');
+    const written = formatNotice(knownIn(shown, government), '领导分工', { 发文: 'demo', 施行: '2026-12-10' }).text;
+    for (const line of ['协助　常务副区长：区财政局、财政管理', '协助　区长：', '协助　区统计局'])
+      expect(written).toContain(line);
+    const again = await readNotice(context, file(written));
+    const changed = (again.input as { readonly changes: readonly Change[] }).changes.flatMap(({ assert }) =>
+      Object.keys(assert ?? {}),
+    );
+    expect(new Set(changed)).toEqual(new Set(['document', 'provision', 'oversight', 'assignment', 'standInRule']));
+    const ids = (again.input as { readonly changes: readonly Change[] }).changes.flatMap(({ assert }) =>
+      Object.entries(assert ?? {}).flatMap(([kind, { id }]) =>
+        kind === 'oversight' || kind === 'assignment' ? [String(id)] : [],
+      ),
+    );
+    expect(ids.filter((id) => shown.get(id) === undefined)).toEqual([]);
   });
 });
 

@@ -79,10 +79,14 @@ function changeOf(was: DividedPost | undefined, is: DividedPost | undefined, bef
 /** What a leader has, by what it is and how far. */
 const itemsOf = ({ lines }: DividedPost, origin: Origin): ReadonlyMap<string, string> =>
   new Map(
-    lines.flatMap(({ verb, items }) =>
-      items.map((item) => [
-        `${verb} ${item.record.id} ${item.limit}`,
-        `${verbWords[verb][origin.language === 'zh' ? 0 : 1]}${origin.language === 'zh' ? '' : ' '}${itemOf(item, origin)}`,
-      ]),
-    ),
+    lines.flatMap(({ verb, whom, items }) => {
+      const [zh, en] = verbWords[verb];
+      const who = whom === null || items.length === 0 ? '' : origin.named(whom.record.id);
+      const word =
+        origin.language === 'zh' ? `${zh}${who}${who === '' ? '' : '：'}` : `${en} ${who}${who === '' ? '' : ': '}`;
+      return (whom !== null && items.length === 0 ? [whom] : items).map((item): [string, string] => [
+        `${verb} ${who} ${item.record.id} ${item.limit}`,
+        `${word}${itemOf(item, origin)}`,
+      ]);
+    }),
   );

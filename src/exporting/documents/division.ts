@@ -29,12 +29,14 @@ export function divisionNotice({ posts, leftOut }: Division, government: Organiz
     list: {
       head: (['person', 'post', 'relation', 'item'] as const).map((word) => say(language, word)),
       rows: posts.flatMap((each) =>
-        each.lines.flatMap(({ verb, items }) =>
-          items.map((item) => [
+        each.lines.flatMap(({ verb, whom, items }) =>
+          [...(items.length === 0 ? [''] : items.map((item) => itemOf(item, origin)))].map((item) => [
             personOf(each, origin),
             origin.named(each.post.id),
-            verbText(verb, origin),
-            itemOf(item, origin),
+            [verbText(verb, origin), ...(whom === null ? [] : [origin.named(whom.record.id)])].join(
+              origin.language === 'zh' ? '' : ' ',
+            ),
+            item,
           ]),
         ),
       ),
@@ -60,11 +62,15 @@ const verbText = (verb: Verb, { language }: Origin): string =>
 
 /** `分管区审计局。`, `庚同志的B角为己同志，仅紧急事项。` */
 export const linesOf = (each: DividedPost, origin: Origin): readonly string[] =>
-  each.lines.map(({ verb, items }) => {
+  each.lines.map(({ verb, whom, items }) => {
     const [zh, en] = verbWords[verb];
-    if (origin.language === 'en') return `${en} ${origin.listed(items.map((item) => itemOf(item, origin)))}.`;
+    const all = origin.listed(items.map((item) => itemOf(item, origin)));
+    const who = whom === null ? '' : origin.named(whom.record.id);
+    if (origin.language === 'en')
+      return `${[en, who].join(' ').trim()}${who === '' || all === '' ? ' ' : ': '}${all}`.trim().concat('.');
+    if (who !== '') return all === '' ? `协助${who}工作。` : `协助${who}负责${all}。`;
     const role = verb === 'AB角' ? 'B角' : verb === 'C岗' ? 'C岗' : null;
-    if (role === null) return `${zh}${origin.listed(items.map((item) => itemOf(item, origin)))}。`;
+    if (role === null) return `${zh}${all}。`;
     const person = personOf(each, origin);
     const own = person === '' ? origin.named(each.post.id) : `${person}同志`;
     return items.map((item) => `${own}的${role}为${partyOf(item, origin)}${limitAfter(item)}。`).join('');
@@ -96,4 +102,9 @@ const englishLimit = (limit: string): string =>
     .replace(/[（）]/gu, '')
     .replace('仅紧急事项', 'urgent matters only')
     .replace('仅日常工作', 'daily work only')
-    .replace(/^(.*)除外$/u, 'except $1');
+    .replace('仅外出', 'when out of town')
+    .replace(/(\d+)日以内/u, 'absences up to $1 days')
+    .replace(/(\d+)日以上/u, 'absences from $1 days')
+    .replace(/仅([^，]+)/u, 'only $1')
+    .replace(/([^，]+)除外/u, 'except $1')
+    .replaceAll('，', ', ');

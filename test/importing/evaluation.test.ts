@@ -118,7 +118,7 @@ describe('an import', async () => {
     const tuned = judged.filter(({ notice }) => notice.part === 'tuned');
     const { found, stated, drafted } = total(sharesBy(tuned, 'kind').values());
     expect(found / drafted).toBeGreaterThanOrEqual(0.99);
-    expect(found / stated).toBeGreaterThanOrEqual(0.85);
+    expect(found / stated).toBeGreaterThanOrEqual(0.99);
   });
 });
 

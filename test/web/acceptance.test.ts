@@ -72,6 +72,14 @@ describe('where who is to stand in has to accept', () => {
       .first()
       .waitFor();
     expect(await outcome(bench)).toBe('held');
+    // The notes stand in the panel for those who see why somebody is away, and for nobody else.
+    for (const [who, sees] of [
+      ['li', 1],
+      ['xin', 0],
+    ] as const) {
+      const panel = await openAs(bench, who, 'sel=demo/post/deputy-7&at=2026-12-22');
+      expect(await panel.locator('.hand-over').count()).toBe(sees);
+    }
     const { revision } = await bench.served.context.store.head();
     const [recorded] = await bench.served.context.store.changes(revision - 1, 1);
     expect(recorded).toMatchObject({ author: 'li', accepted: [{ by: 'xin', person: 'demo/person/xin' }] });

@@ -91,6 +91,7 @@ export const mineDocument =
     ...Human
     posts {
       ...Seat
+      delegationsReceived { recordId note delegator { recordId label(lang: $lang) } }
       oversees { oversightMode: mode target { ...Label } basis { ...Source } }
       memberships { organization { recordId label(lang: $lang) } }
     }

@@ -67,14 +67,22 @@ export const dutyDayDocument =
   }
 }`);
 
+/** What whoever stands in has to know: seen by those who see why somebody is away. */
+const handedOver = `fragment HandedOver on Post {
+  delegationsGiven { recordId note }
+  itsLeave: absences { recordId note }
+  onLeave: incumbents { recordId absences { recordId note } }
+}`;
+
 export const postDocument = withFragments(`query Post($id: ID!, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
   standIn(for: $id, ${times}, assume: $assume) {
     ...Covered
-    post { ...Seat reportsTo { recordId label(lang: $lang) } incumbents { ...Human } }
+    post { ...Seat reportsTo { recordId label(lang: $lang) } incumbents { ...Human } ...HandedOver }
     manner extent
   }
   responsibilitiesOf(holder: $id, ${times}, assume: $assume) { ...Share }
-}`);
+}
+${handedOver}`);
 
 /** Who performs for a post, in short: for other dates. */
 export const standInDocument =
@@ -95,10 +103,11 @@ export const personDocument =
   person(id: $id, ${times}) { ...Human posts { recordId label(lang: $lang) } }
   cover(person: $id, ${times}, assume: $assume) {
     ...Covered
-    post { ...Seat incumbents { ...Human } }
+    post { ...Seat incumbents { ...Human } ...HandedOver }
   }
   responsibilitiesOf(holder: $id, ${times}, assume: $assume) { ...Share }
-}`);
+}
+${handedOver}`);
 
 export const unitDocument = withFragments(`query Unit($id: ID!, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
   organization(id: $id, ${times}) {

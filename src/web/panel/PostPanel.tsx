@@ -87,6 +87,8 @@ export function PostAnswer(props: {
   const instead = substitutes(performers);
   const limits = instead.flatMap(({ extent }) => (extent === 'full' ? [] : [extentLimits[extent].zh]));
   const why = whyOf(verdict, answer);
+  const handing = [...post.delegationsGiven, ...post.itsLeave, ...post.onLeave.flatMap(({ absences }) => absences)];
+  const notes = [...new Set(handing.flatMap(({ note }) => note ?? []))];
   return (
     <>
       <Verdict verdict={verdict} {...(why === undefined ? {} : { why })}>
@@ -103,6 +105,15 @@ export function PostAnswer(props: {
             <Standing performers={performers} open={open} isTold />
           </p>
         </Row>
+        {notes.length > 0 && (
+          <Row term={pw('handedOver')} kind="notes">
+            {notes.map((each) => (
+              <p key={each} class="hand-over">
+                {each}
+              </p>
+            ))}
+          </Row>
+        )}
       </dl>
       <Basis
         provisions={[...because].reverse().flatMap(({ provisions }) => provisions)}

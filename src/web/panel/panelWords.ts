@@ -32,6 +32,7 @@ export const panelWords = {
   nobodyCovers: ['无人代行', 'nobody stands in'],
   inPlace: ['在岗', 'present'],
   incumbent: ['任职', 'Held by'],
+  handedOver: ['交接事项', 'Hand-over notes'],
   seatHeld: ['本人在岗履行', 'Present, in person'],
   nearestSentence: ['最接近的原文', 'The nearest sentence'],
   basisOf: ['依据', 'Basis'],

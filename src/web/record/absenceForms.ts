@@ -46,6 +46,7 @@ export const absence = (title: RecordWord): Form => ({
     { type: 'options', name: 'why', label: 'why', options: reasonOptions() },
     { type: 'options', name: 'place', label: 'place', options: options(placeWords), optional: true },
     { type: 'span', name: 'from', label: 'span' },
+    { type: 'text', name: 'note', label: 'handOver', hint: 'handOverHint', long: true },
     { ...reasonField, hint: 'absenceReasonHint' },
     basisField,
   ],
@@ -55,6 +56,7 @@ export const absence = (title: RecordWord): Form => ({
     const { from, to } = spanOf(values) as { from: string; to: string };
     const wanted = { reason, from, to };
     const place = given(text(values, 'place') as 'OUTSIDE' | 'INSIDE' | '');
+    const written = text(values, 'note').trim();
     const asked = overlapping(known.spells, wanted);
     const [first] = asked;
     const meaning = meaningOf(values, known);
@@ -64,12 +66,15 @@ export const absence = (title: RecordWord): Form => ({
       for (const [index, each] of rest(asked, wanted).entries()) {
         const id = idOf(values, 'absence', each.from, of, index);
         changes.push({
-          assert: { absence: filledIn({ id, of, reason, place, validFrom: each.from, validTo: each.to }) },
+          assert: {
+            absence: filledIn({ id, of, reason, place, note: written, validFrom: each.from, validTo: each.to }),
+          },
         });
       }
     } else if (meaning === 'extend') {
       const whole = union(asked, wanted);
-      const { id, basis, note } = first;
+      const { id, basis } = first;
+      const note = written || first.note;
       const ends = { validFrom: keptFrom(asked, whole.from), validTo: keptTo(asked, whole.to) };
       changes.push(...other, {
         assert: {
@@ -77,7 +82,7 @@ export const absence = (title: RecordWord): Form => ({
         },
       });
     } else {
-      const fields = { id: first.id, of, reason, place, validFrom: from, validTo: to };
+      const fields = { id: first.id, of, reason, place, note: written, validFrom: from, validTo: to };
       changes.push({ retract: { id: first.id } }, ...other, { assert: { absence: filledIn(fields) } });
     }
     changes.push(...values.also.map((each, index) => designated(values, each, index, { from, to })));

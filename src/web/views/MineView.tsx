@@ -4,7 +4,7 @@ import { documentTitle, shortCitation } from '../../wording/citation.js';
 import type { FromApi } from '../../wording/fromApi.js';
 import { extentWords, gapWords, oversightWords } from '../../wording/labels.js';
 import { substitutes, titled, whoIs } from '../../wording/party.js';
-import { qualified } from '../../wording/phrases.js';
+import { colon, qualified } from '../../wording/phrases.js';
 import { stepStateWords } from '../../wording/procedureLabels.js';
 import { listQuestions } from '../api/listQuestions.js';
 import type { MineQuery } from '../generated/operations.js';
@@ -122,6 +122,7 @@ const titleOf = ({ label, posts }: NonNullable<Mine['person']>): string =>
 /** What stands above the duties: units, who covers, what is ahead, what is due. */
 function About({ mine, person }: { readonly mine: Mine; readonly person: NonNullable<Mine['person']> }) {
   const { posts } = person;
+  const received = posts.flatMap((post) => post.delegationsReceived).filter(({ note }) => note !== null);
   const own = new Set([person.id, ...posts.map(({ id }) => id)]);
   const oversees = posts.flatMap((post) => post.oversees);
   const others = [...new Set(oversees.map(({ oversightMode }) => oversightMode))].filter(
@@ -146,6 +147,19 @@ function About({ mine, person }: { readonly mine: Mine; readonly person: NonNull
       {rules.some(({ candidates }) => candidates.some(({ id }) => own.has(id))) && (
         <Entry title={mw('covers')}>
           <Rules rules={rules.filter(({ candidates }) => candidates.some(({ id }) => own.has(id)))} whose />
+        </Entry>
+      )}
+      {received.length > 0 && (
+        <Entry title={mw('handedOver')}>
+          <ul class="plain">
+            {received.map(({ id, delegator, note }) => (
+              <li key={id} class="hand-over">
+                {delegator?.label}
+                {colon(language.value)}
+                {note}
+              </li>
+            ))}
+          </ul>
         </Entry>
       )}
       <Entry title={mw('ahead')}>

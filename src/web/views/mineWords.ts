@@ -19,6 +19,7 @@ export const mineWords = {
   liaison: ['联系', 'Liaison with'],
   covered: ['不在岗时', 'When away'],
   covers: ['代行他人', 'Stands in for'],
+  handedOver: ['交接事项', 'Hand-over notes'],
   ahead: ['近期', 'Ahead'],
   due: ['应办', 'Due'],
   meetings: ['参加', 'Member of'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rosterOfDirectory } from '../../src/importing/open/directory.js';
 import { changesOf } from '../../src/importing/open/openRecords.js';
+import { readOrg } from '../../src/importing/open/org.js';
 import { readOrganogram } from '../../src/importing/open/organogram.js';
 import { readPopolo } from '../../src/importing/open/popolo.js';
 import { sheetsOf } from '../../src/importing/tables/sheet.js';
@@ -152,5 +153,45 @@ describe('a directory', () => {
 
   it('is nothing else', () => {
     for (const text of ['', '{}', '[1]', '关于领导分工的通知', 'dn']) expect(rosterOfDirectory('x', text)).toBeNull();
+  });
+});
+
+describe('linked data', () => {
+  const turtle = `@prefix org: <http://www.w3.org/ns/org#> . @prefix foaf: <http://xmlns.com/foaf/0.1/> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix time: <http://www.w3.org/2006/time#> .
+@prefix ex: <https://example.org/> .
+ex:o a org:FormalOrganization ; skos:prefLabel "Borough of Example" .
+ex:u a org:OrganizationalUnit ; skos:prefLabel "Parks" ; org:unitOf ex:o .
+ex:mayor a org:Post ; skos:prefLabel "Mayor" ; org:postIn ex:o ; org:heldBy ex:a .
+ex:a a foaf:Person ; foaf:name "Example A" ; org:holds ex:mayor .
+ex:b a foaf:Person ; foaf:name "Example B" .
+ex:m a org:Membership ; org:member ex:b ; org:organization ex:u ; org:role ex:ranger ; org:memberDuring ex:d .
+ex:ranger skos:prefLabel "Ranger" .
+ex:d time:hasBeginning ex:i . ex:i time:inXSDDate "2025-03-01" .
+`;
+  const json = JSON.stringify({
+    '@context': { org: 'http://www.w3.org/ns/org#', name: 'http://www.w3.org/2004/02/skos/core#prefLabel' },
+    '@graph': [{ '@id': 'urn:o', '@type': 'org:Organization', name: 'Borough of Example' }],
+  });
+
+  it('by the Organization Ontology gives units, posts and who holds them; what is said twice is one tenure', async () => {
+    const said = await recorded(changesOf(await readOrg(turtle), 'example'));
+    expect(of('organization', said).map(({ name, partOf }) => [name, partOf])).toEqual([
+      ['Borough of Example', undefined],
+      ['Parks', 'example'],
+    ]);
+    expect(of('post', said).map(({ title }) => title)).toEqual(['Mayor', 'Ranger']);
+    expect(of('tenure', said).map(({ validFrom }) => validFrom)).toEqual(['2025-03-01', undefined]);
+  });
+
+  it('is read as JSON-LD too, and a context elsewhere is not fetched', async () => {
+    expect((await readOrg(json)).units).toEqual([
+      { id: 'urn:o', name: 'Borough of Example', from: null, within: null },
+    ]);
+    const elsewhere = JSON.stringify({ '@context': ['https://example.org/x', 'http://www.w3.org/ns/org#'] });
+    await expect(readOrg(elsewhere)).rejects.toMatchObject({ code: 'UNREADABLE_FILE' });
+    await expect(readOrg('@prefix org: <http://www.w3.org/ns/org#> . x')).rejects.toMatchObject({
+      code: 'UNREADABLE_FILE',
+    });
   });
 });

@@ -44,7 +44,7 @@ export interface Ground {
 export interface DraftReader {
   readonly kind: ImportKind;
   /** What the government is called that a paper founds, where it is not recorded; absent: it is of one that is. */
-  newGovernment?(paper: Paper): string;
+  newGovernment?(paper: Paper): string | Promise<string>;
   /** Whether a paper is of this kind; asked in the order of the readers, so that the closest stands first. */
   reads(paper: Paper): boolean;
   draft(ground: Ground, paper: Paper): Promise<Draft>;

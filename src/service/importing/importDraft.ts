@@ -57,7 +57,7 @@ async function groundOf(
   { newGovernment }: DraftReader,
 ): Promise<Ground> {
   const now = await asOf(context, {});
-  const founded = newGovernment?.(paper) ?? '';
+  const founded = (await newGovernment?.(paper)) ?? '';
   const asked = government ?? (founded === '' ? null : founded);
   const words = textOf(paper);
   const all = await knownByName(context, now, asked === null ? governmentsIn(words) : [asked]);

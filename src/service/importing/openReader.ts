@@ -1,6 +1,7 @@
 import { isTable, type Paper } from '../../importing/files/paper.js';
 import { rosterOfDirectory } from '../../importing/open/directory.js';
 import { changesOf, type OpenRecords } from '../../importing/open/openRecords.js';
+import { isOrg, readOrg } from '../../importing/open/org.js';
 import { readOrganogram } from '../../importing/open/organogram.js';
 import { readPopolo } from '../../importing/open/popolo.js';
 import { fail } from '../../model/error.js';
@@ -10,13 +11,14 @@ import { linesOf } from './notationReader.js';
 import { tablesReader } from './tablesReader.js';
 import { unrecorded } from './unrecorded.js';
 
-/** Open data about an organization: Popolo, an organogram. */
+/** Open data about an organization: W3C ORG, Popolo, an organogram. */
 export const openReader: DraftReader = {
   kind: 'open',
-  newGovernment: (paper) => openIn(paper)?.units.find(({ within }) => within === null)?.name ?? '',
-  reads: (paper) => openIn(paper) !== null,
+  newGovernment: async (paper) => (await openIn(paper))?.units.find(({ within }) => within === null)?.name ?? '',
+  reads: (paper) => (paper.format === 'text' && isOrg(linesOf(paper))) || withoutLinks(paper) !== null,
   draft: async ({ context, known, name }, paper) => {
-    const open = openIn(paper) ?? fail('UNREADABLE_FILE', [], { zh: '不是开放数据', en: 'this is no open data' });
+    const open =
+      (await openIn(paper)) ?? fail('UNREADABLE_FILE', [], { zh: '不是开放数据', en: 'this is no open data' });
     const from = { text: name, line: 1, column: 1 };
     const changes = changesOf(open, known.government.id).map(({ id, change }) => ({ id, change, from }));
     const left = unrecorded(known, context.timeZone, changes);
@@ -39,7 +41,12 @@ export const directoryReader: DraftReader = {
   },
 };
 
-function openIn(paper: Paper): OpenRecords | null {
+async function openIn(paper: Paper): Promise<OpenRecords | null> {
+  const text = paper.format === 'text' ? linesOf(paper) : '';
+  return isOrg(text) ? readOrg(text) : withoutLinks(paper);
+}
+
+function withoutLinks(paper: Paper): OpenRecords | null {
   if (paper.format === 'text') return readPopolo(linesOf(paper));
   for (const table of paper.blocks.filter(isTable)) {
     const open = readOrganogram(table);

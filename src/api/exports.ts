@@ -3,7 +3,7 @@ import { type ExportFormat, type ExportName, exportNames, fileTypes, formatsOf }
 import { fail } from '../model/error.js';
 import type { Language } from '../model/text.js';
 import type { Journal } from '../service/access/journal.js';
-import { type ExportedFile, exportFile, type FileWanted } from '../service/exporting/exportFile.js';
+import type { ExportedFile, FileWanted } from '../service/exporting/exportFile.js';
 import { nearest } from '../util/nearest.js';
 import { languageOf, type Request } from './request.js';
 
@@ -35,6 +35,8 @@ export function serveExports(
     const wanted = wantedIn(request, request.params.file, language);
     const { context, viewer } = requestOf(request, language);
     const file = await answer(request, reply, async () => {
+      // What writes all these formats is loaded when the first is asked for.
+      const { exportFile } = await import('../service/exporting/exportFile.js');
       const made = await exportFile(context, { ...wanted, template });
       if (journal !== undefined && made.restricted.length > 0)
         await journal.note({

@@ -14,7 +14,6 @@ import { fail } from '../../model/error.js';
 import type { Kind } from '../../model/record.js';
 import { noticeInForce } from '../../service/ask/noticeInForce.js';
 import { parseReceipt } from '../../service/ask/verifyReceipt.js';
-import { exportFile } from '../../service/exporting/exportFile.js';
 import { exportEvidence } from '../../service/operate/evidence.js';
 import { dateOption } from '../session/dates.js';
 import { ExitCode } from '../session/exitCode.js';
@@ -114,6 +113,8 @@ async function writeExport(
     });
   const template = await readTemplate(options.template);
   const { from, public: isPublic = false } = options;
+  // What writes all these formats is loaded only where it is asked for.
+  const { exportFile } = await import('../../service/exporting/exportFile.js');
   const file = await withSystem(options, async (context) => {
     const within = name === 'template' ? '' : await governmentAsked(context, options.within);
     const of = options.of === undefined ? null : await recordNamed(context, options.of, kindsOf[name] ?? [], within);

@@ -176,8 +176,13 @@ function statementsOf({ draft, text }: Accepted, shown: ShownSnapshot): Pick<Dra
       }
     }
   }
-  return { statements, names };
+  return { statements: once(statements), names };
 }
+
+/** Who assists two in one thing says it of that thing once. */
+const once = (statements: readonly DraftedStatement[]): readonly DraftedStatement[] => [
+  ...new Map(statements.map((each) => [JSON.stringify(each), each])).values(),
+];
 
 const overall = '全面工作';
 

@@ -150,6 +150,16 @@ describe('what an office writes, by its style', () => {
       body('甲同志2026年12月14日至20日赴外学习期间，由乙同志主持区政府工作。'),
       '乙 代为主持 甲（赴外学习，2026-12-14至2026-12-20）',
     ],
+    'who presides, in two sentences': [
+      body('甲同志于2026年12月14日至20日赴京学习。学习期间，由乙同志主持区政府工作。'),
+      '乙 代为主持 甲（赴京学习，2026-12-14至2026-12-20）',
+    ],
+    'who stands in where both are away': [
+      body('乙同志不在岗时，由丁同志代行其职责；乙同志与丁同志均不在岗的，由丙同志代行。'),
+      '乙 AB角 丁',
+      '乙 C岗 丙',
+      '丁 C岗 丙',
+    ],
   };
   for (const [style, [text, ...expected]] of Object.entries(styles))
     it(style, async () => expect(await said(text)).toEqual(expected));

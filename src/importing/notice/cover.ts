@@ -6,7 +6,7 @@ import { away, oneOf } from './phrases.js';
 // Who stands in: AB角, and who presides for the days of an absence. Every form is tried on the whole sentence; what none of them is,
 // is left to the clauses.
 
-const role = 'A、?B[角岗]|AB[角岗]';
+const role = 'A、?B[角岗]|A[角岗]、?B[角岗]|补位|代管|替补';
 const both = /两人|二人|双方|两位同志|二者/u.source;
 const signs = '\ue000-\ue0ff';
 const oneAbsence = `(?:因故|因公|因|外出)?${oneOf(Object.keys(away))}`;
@@ -79,6 +79,14 @@ const forms: readonly Form[] = [
         stands(sentence.who(a), 'AB角', sentence.who(b), words),
       ]);
     },
+  ),
+  // 两人均不在岗的，由丙同志代行
+  form(
+    `(?<a>${P})[和与、](?<b>${P})(?:均|都|同时)?${absence}，?由(?<c>${P})${standsIn}(?:职责|工作|职务)?`,
+    ({ a = '', b = '', c = '' }, sentence) => [
+      stands(sentence.who(a), 'C岗', sentence.who(c), null),
+      stands(sentence.who(b), 'C岗', sentence.who(c), null),
+    ],
   ),
   // 乙同志外出期间，其分管工作由丁同志代管
   form(
@@ -156,7 +164,7 @@ function presiding(text: string, sentence: Marked, year: number | null): Reading
     .replace(days?.words ?? '', '')
     .replace(/^(?:同志)?(?:将)?(?:于|在|因|自)?/u, '')
     .replace(/[（）]/gu, '')
-    .replace(/，.*$/u, '')
+    .replace(/[，。；].*$/u, '')
     .replace(/期间.*$|时$/u, '');
   const period = days === null ? null : days.last === null ? `${days.first}起` : `${days.first}至${days.last}`;
   const limits = joined(reason, work, period);

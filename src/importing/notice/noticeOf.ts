@@ -356,6 +356,9 @@ function joined(readings: readonly Reading[]): Reading {
   return { said, unread: readings.flatMap(({ unread }) => unread) };
 }
 
+/** 学习期间，由… says whose absence it is about in the sentence before. */
+const goesOn = /^ *(?:其间|期间|此间|[^，。；\p{P}]{0,8}期间)，(?:由|[区县市]政府)/u;
+
 /** Up to each 。 or ；, except within brackets. */
 function sentencesOf(words: string): readonly string[] {
   const found: string[] = [];
@@ -365,7 +368,7 @@ function sentencesOf(words: string): readonly string[] {
     const letter = form[at] ?? '';
     if (/[（《“]/u.test(letter)) depth++;
     else if (/[）》”]/u.test(letter)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /[。；！]/u.test(letter)) {
+    else if (depth === 0 && /[。；！]/u.test(letter) && !goesOn.test(form.slice(at + 1))) {
       found.push(words.slice(start, at + 1));
       start = at + 1;
     }

@@ -46,7 +46,10 @@ export const ofLedger = [
       'end === undefined || last === undefined ? undefined',
       'end === undefined ? last',
     ],
-    'what begins later goes on': ['valid.from !== null && valid.from > end ? [] : ', ''],
+    'what begins later goes on': [
+      '(each.valid.to === null || each.valid.to > end)',
+      "(each.valid.from ?? '') <= end && (each.valid.to === null || each.valid.to > end)",
+    ],
     'tenures end with the notice that names them': [
       "'assignment', 'oversight',",
       "'assignment', 'tenure', 'oversight',",

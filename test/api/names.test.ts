@@ -268,6 +268,14 @@ describe('an id in another system stands for the record', () => {
     expect(errors[0]?.extensions.code).toMatch(/^UNKNOWN_/);
   });
 
+  it('is a list without entries where there is none, like what a collective name comprises', async () => {
+    const { data, errors } = await api.ask(
+      '{ organization(id: "demo") { externalIds comprises { recordId } } post(id: "区长") { externalIds rank } }',
+    );
+    expect(errors).toEqual([]);
+    expect(data).toEqual({ organization: { externalIds: [], comprises: [] }, post: { externalIds: [], rank: null } });
+  });
+
   it('is refused without a system before it', async () => {
     const { errors } = await api.record('no-system', [
       { person: { id: 'demo/person/fourth', name: '某', externalIds: ['wang3', 'oa: wang3'] } },

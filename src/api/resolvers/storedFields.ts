@@ -35,12 +35,13 @@ const noted =
     return field(seen, args, request);
   };
 
-const fieldOf = ({ record }: Seen, field: string): unknown => (record as unknown as Record<string, unknown>)[field];
+const fieldOf = ({ record }: Seen, field: string): unknown =>
+  (record as unknown as Record<string, unknown>)[field] ?? (noneWhereLacking.has(field) ? [] : undefined);
 
 const value =
   (field: string): Field =>
   (seen) =>
-    fieldOf(seen, field) ?? (noneWhereLacking.has(field) ? [] : null);
+    fieldOf(seen, field) ?? null;
 
 const reference =
   (field: string): Field =>

@@ -12,8 +12,8 @@ export const undisclosed = '事由不公开 undisclosed';
 /** A record as readers see it. Of an absence and a delegation: that it is, not why, nor what would tell why. */
 export function publicForm(record: AnyRecord): AnyRecord {
   if (record.kind === 'acknowledgement') {
-    const { note: _note, ...rest } = record;
-    return { ...rest, reason: undisclosed };
+    const { note: _hidden, ...shown } = record;
+    return { ...shown, reason: undisclosed };
   }
   if (record.kind === 'delegation') {
     const { reason: _reason, note: _note, ...rest } = record;

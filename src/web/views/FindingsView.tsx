@@ -169,7 +169,7 @@ function OfCause({ cause: { code, reason, subject, found } }: { readonly cause: 
         {found.some(({ known }) => known === null) && <Acknowledge found={found} />}
       </div>
       {[...new Set(found.flatMap(({ known }) => (known === null ? [] : [knownText(known)])))].map((each) => (
-        <p key={each} class="known-until">
+        <p key={each}>
           <Mark of="due" /> {each}
         </p>
       ))}

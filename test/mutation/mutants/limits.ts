@@ -99,7 +99,7 @@ export const ofLimits = [
     'a redirect is followed': ["redirect: 'manual'", "redirect: 'follow'"],
     'what was refused counts as delivered': ['return response.ok ? null', 'return response.status > 0 ? null'],
   }),
-  ...inFile('src/service/operate/calendarAddress.ts', {
+  ...inFile('src/service/operate/calendarSecret.ts', {
     'any proof is good': ['timingSafeEqual(given, right)', 'true'],
   }),
   ...inFile('src/api/bodySize.ts', {

@@ -58,18 +58,21 @@ export const ofRecording = [
     ],
   }),
   ...inFile('src/service/record/approval.ts', {
-    'one approves what one proposed': ['if (author === viewer.subject) {', "if (author === 'nobody') {"],
+    'one approves what one proposed': [
+      'if (proposal.author === viewer.subject) {',
+      "if (proposal.author === 'nobody') {",
+    ],
     'a recorder may approve': [
       "admit(context, ledger, draft, 'approver')",
       "admit(context, ledger, draft, 'recorder')",
     ],
     'what was approved goes on waiting': [
-      '    await ledger.settle(commandId);\n    return { recorded: placed',
+      '    await ledger.settle(proposal.commandId);\n    return { recorded: placed',
       '    return { recorded: placed',
     ],
     'the approver is taken for the author': [
-      'const signed = { commandId, author, approvedBy',
-      'const signed = { commandId, author: viewer.subject, approvedBy',
+      'const signed = { commandId: proposal.commandId, author, approvedBy',
+      'const signed = { commandId: proposal.commandId, author: context.viewer.subject, approvedBy',
     ],
     'anybody takes a proposal back': [
       'if (proposal.author !== viewer.subject && !approver) {',
@@ -79,6 +82,7 @@ export const ofRecording = [
       'contentHash !== undefined && contentHash !== proposalHash(found)',
       'contentHash === ""',
     ],
+    'nobody has to accept': ['charges.every(({ people }) =>', 'charges.some(({ people }) =>'],
     'only approvers take a proposal back': ['proposal.author !== viewer.subject && !approver', '!approver'],
     'a proposal is replaced by another under its name': [
       'if (earlier === undefined) {',

@@ -55,7 +55,7 @@ const withoutMarks = (component: Component): Component => ({
 
 function importedPackages(): ReadonlySet<string> {
   const files = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /\.tsx?$/.test(file) && !file.endsWith('vite.config.ts'),
+    (file) => /\.tsx?$/.test(file) && !/(?:^|\/)vite\.\w+\.ts$/.test(file),
   );
   const imports = /^(?:import|export) (?!type )[^;]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm;
   const specs = files.flatMap((file) =>

@@ -55,7 +55,7 @@ describe('everything as one change set', () => {
   it('says of which government, as known when, and holds what was known then alone', async () => {
     const context = await demo;
     const { reason, changes } = JSON.parse(await textOf(context, 'json', { knownAt: '2026-06-20' }));
-    expect(reason).toMatch(/^示例区人民政府全部记录：全部日期 据 .* 所知，第 \d+ 版账本。$/);
+    expect(reason).toMatch(/^示例区人民政府全部记录：全部日期 此件据 .* 所知整理，第 \d+ 版账本。$/);
     const now = JSON.parse(await textOf(context, 'json'));
     expect(now.changes.length).toBeGreaterThan(changes.length);
   });
@@ -143,7 +143,7 @@ describe('as a graph', () => {
 describe('the chart as text', () => {
   it('has the leaders with who acts for them, how far, and what they oversee', async () => {
     const text = await textOf(await demo, 'mermaid', { name: 'chart' });
-    expect(text).toMatch(/^flowchart TB\n%% 示例区人民政府 2026年12月14日\n%% 据 /);
+    expect(text).toMatch(/^flowchart TB\n%% 示例区人民政府 2026年12月14日\n%% 此件据 /);
     expect(text).toMatch(/n\d+\["区长<br>甲<br>⇄ 乙（全部工作）"\]/);
     expect(text).toMatch(/n\d+ -->\|"分管"\| n\d+/);
     expect(text).toMatch(/✕ /);

@@ -215,7 +215,7 @@ export const ofEngine = [
   }),
   ...inFile('src/engine/overview/responsibilities.ts', {
     'one performs what one holds': ['performs && !holds)', 'performs)'],
-    'one has handed on what one performs': ['holds && !performs && held', 'holds && held'],
+    'one has handed on what one performs': ['holds && !performs && !byItself && held', 'holds && !byItself && held'],
     'what nobody performs is handed on': [' && held.performers.length > 0)', ')'],
     'the head holds nothing directly': ["rule !== 'R1' || ", ''],
     'what is inherited is direct': [

@@ -102,15 +102,20 @@ export const ofRecording = [
       'if (changes.length === 0 || file === undefined) return;',
       'if (changes.length >= 0 || file === undefined) return;',
     ],
+    'earlier updates are forgotten': [
+      '  for (let number = 2; await isFound(`seed/${name}@${number}`); ) number++;\n',
+      '',
+    ],
+    'a full disk is taken for a mistake in a file': [
+      'throw length > 0 ? new SeedError(await checkFile(context, path)) : error;',
+      'throw new SeedError(await checkFile(context, path));',
+    ],
+  }),
+  ...inFile('src/service/record/changesBetween.ts', {
     'what a newer version leaves out stays': ["(stands(before, id).length > 0 ? [{ op: 'retract', id }] : [])", '[]'],
     'every record of a newer version is recorded anew': [
       'ids.filter((id) => hashOf(stands(before, id)) !== hashOf(stands(after, id)))',
       'ids.filter((id) => id !== undefined)',
-    ],
-    'earlier updates are forgotten': ["    ['@', 2],\n", ''],
-    'a full disk is taken for a mistake in a file': [
-      'throw length > 0 ? new SeedError(await checkFile(context, path)) : error;',
-      'throw new SeedError(await checkFile(context, path));',
     ],
   }),
   ...inFile('src/ledger/chain.ts', {

@@ -102,10 +102,7 @@ export const ofRecording = [
       'if (changes.length === 0 || file === undefined) return;',
       'if (changes.length >= 0 || file === undefined) return;',
     ],
-    'earlier updates are forgotten': [
-      '  for (let number = 2; await isFound(`seed/${name}@${number}`); ) number++;\n',
-      '',
-    ],
+    'earlier updates are forgotten': ['for (let number = 2; await', 'for (let number = 2; false && await'],
     'a full disk is taken for a mistake in a file': [
       'throw length > 0 ? new SeedError(await checkFile(context, path)) : error;',
       'throw new SeedError(await checkFile(context, path));',

@@ -76,6 +76,17 @@ export const parseInstant = recalled((text: string, timeZone: string): string | 
   }
 });
 
+/** As `parseInstant`, and a local time of `timeZone` too: `2026-12-07 08:30`. One that a clock never shows is none. */
+export function localInstant(text: string, timeZone: string): string | null {
+  if (!/^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2})?$/.test(text)) return parseInstant(text, timeZone);
+  try {
+    const local = Temporal.PlainDateTime.from(text.replace(' ', 'T'), { overflow: 'reject' });
+    return iso(local.toZonedDateTime(timeZone, { disambiguation: 'reject' }).toInstant());
+  } catch {
+    return null;
+  }
+}
+
 /** What is wrong with a text that `parseInstant` cannot read. */
 export function noDayNorInstant(given: string): Text {
   if (/^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/.test(given))

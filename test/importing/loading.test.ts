@@ -9,7 +9,10 @@ const readers = ['mammoth', 'word-extractor', 'pdfjs-dist', 'read-excel-file', '
 function loadedWith(file: string, found = new Set<string>()): ReadonlySet<string> {
   if (found.has(file)) return found;
   found.add(file);
-  const statements = readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)'/gm);
+  // What a file awaits as it loads comes with it too.
+  const statements = readFileSync(file, 'utf8').matchAll(
+    /^(?:import|export) (?!type )[^;]*?(?:from |= await import\()'([^']+)'/gm,
+  );
   for (const [, spec = ''] of statements) {
     if (spec.startsWith('.')) loadedWith(normalize(join(dirname(file), spec)).replace(/\.js$/, '.ts'), found);
     else found.add(spec);

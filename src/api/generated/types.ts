@@ -2166,6 +2166,8 @@ export type GqlMutation = {
   readonly record?: Maybe<GqlRecordPayload>;
   /** Records that a person or a post is away. 记录不在岗。 */
   readonly recordAbsence?: Maybe<GqlRecordPayload>;
+  /** Records a leave as the system of an office has it: by account, with its reason in words, in local time. 按办公系统的请假单登记：账号、中文事由、当地时间。 */
+  readonly recordLeave?: Maybe<GqlRecordPayload>;
   /** Ends an absence: an early return. 返岗：提前结束不在岗。 */
   readonly endAbsence?: Maybe<GqlRecordPayload>;
   /** Records a designation or an entrustment. 委托、指定。 */
@@ -2213,6 +2215,12 @@ export type GqlMutationRecordArgs = {
 /** What can be recorded. 写入。 */
 export type GqlMutationRecordAbsenceArgs = {
   input: GqlRecordAbsenceInput;
+};
+
+
+/** What can be recorded. 写入。 */
+export type GqlMutationRecordLeaveArgs = {
+  input: GqlRecordLeaveInput;
 };
 
 
@@ -2329,6 +2337,30 @@ export type GqlRecordAbsenceInput = {
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The absence. 不在岗。 */
   readonly absence: GqlAbsenceInput;
+};
+
+/** A leave as the system of an office has it. 办公系统的请假单。 */
+export type GqlRecordLeaveInput = {
+  /** Makes a retry harmless: the number of the leave. 指令标识：请假单编号，重复提交只记一次。 */
+  readonly commandId: Scalars['ID']['input'];
+  /** Why the change is made; absent: `why`. 变更事由；不填即请假事由。 */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests on. 依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Refused unless the ledger stands at this revision. 预期版次，账本不在此版的不予记入。 */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The account, with its system before it, as it stands among the external ids of the person: `oa:wang3`. 账号，写作“系统:编号”，须已记入人员的外部标识。 */
+  readonly account: Scalars['String']['input'];
+  /** Why, in words: 出访, 出差, 年休假, 病假, 培训. 请假事由。 */
+  readonly why: Scalars['String']['input'];
+  /** The first day, or a local time: `2026-12-07 08:30`. 第一天，或者当地时刻。 */
+  readonly from: Scalars['String']['input'];
+  /** The last day, which is included, or a local time. 最后一天（含当日），或者当地时刻。 */
+  readonly to: Scalars['String']['input'];
+  /** Where. 去向。 */
+  readonly place?: InputMaybe<GqlAbsencePlace>;
+  /** A note: hand-over notes. 备注、交接事项。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which record ends, and when. 终止的记录及时刻。 */
@@ -6068,6 +6100,7 @@ export type GqlResolversTypes = {
   ErrorCode: GqlErrorCode;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAbsenceInput: GqlRecordAbsenceInput;
+  RecordLeaveInput: GqlRecordLeaveInput;
   EndRecordInput: GqlEndRecordInput;
   DelegateInput: GqlDelegateInput;
   AppointInput: GqlAppointInput;
@@ -6303,6 +6336,7 @@ export type GqlResolversParentTypes = {
   Case: SeenCase;
   Mutation: Record<PropertyKey, never>;
   RecordAbsenceInput: GqlRecordAbsenceInput;
+  RecordLeaveInput: GqlRecordLeaveInput;
   EndRecordInput: GqlEndRecordInput;
   DelegateInput: GqlDelegateInput;
   AppointInput: GqlAppointInput;
@@ -7116,6 +7150,7 @@ export type GqlCaseResolvers<ContextType = Request, ParentType extends GqlResolv
 export type GqlMutationResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Mutation'] = GqlResolversParentTypes['Mutation']> = {
   record?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, Partial<GqlMutationRecordArgs>>;
   recordAbsence?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationRecordAbsenceArgs, 'input'>>;
+  recordLeave?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationRecordLeaveArgs, 'input'>>;
   endAbsence?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationEndAbsenceArgs, 'input'>>;
   delegate?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationDelegateArgs, 'input'>>;
   revokeDelegation?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationRevokeDelegationArgs, 'input'>>;

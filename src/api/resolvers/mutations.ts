@@ -10,6 +10,7 @@ import {
   rejectChanges,
 } from '../../service/record/approval.js';
 import { recordChanges } from '../../service/record/recordChanges.js';
+import { recordLeave } from '../../service/record/recordLeave.js';
 import { assertOne, attachDocument, type CommandInput, endOne } from '../../service/record/recordOne.js';
 import { undoChanges } from '../../service/record/undoChanges.js';
 import type { GqlMutationResolvers } from '../generated/types.js';
@@ -56,6 +57,7 @@ export const mutations: GqlMutationResolvers = {
   },
 
   recordAbsence: asserting('absence', 'absence', '记录不在岗'),
+  recordLeave: (_parent, { input }, { context }) => payloadOf(recordLeave(context, input)),
   endAbsence: ending('absence', '返岗'),
   delegate: asserting('delegation', 'delegation', '委托、指定'),
   revokeDelegation: ending('delegation', '撤销委托、指定'),

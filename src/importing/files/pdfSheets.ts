@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { getDocument, OPS, type PDFPageProxy, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { encrypted } from './kind.js';
+import { getDocument, OPS, Util } from './pdfjs.js';
 import type { Piece } from './pdfLines.js';
 import type { Ruling } from './pdfTables.js';
 import { asWritten } from './radicals.js';

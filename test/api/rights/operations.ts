@@ -101,6 +101,9 @@ export const mutations: Readonly<Record<string, Operation>> = {
   recordAbsence: recorder(
     (g, id) => `input: { ${command(id)}, absence: { id: "${g}/${id}", of: "${g}/d3", reason: TRAINING } }`,
   ),
+  recordLeave: recorder(
+    (g, id) => `input: { ${command(id)}, account: "oa:${g}", why: "出差", from: "2024-05-01", to: "2024-05-02" }`,
+  ),
   endAbsence: recorder((g, id) => `input: { ${command(id)}, id: "${g}/jia-away", at: "2024-04-01" }`),
   delegate: recorder(
     (g, id) =>

@@ -56,6 +56,7 @@ function world(government: string, mark: string): readonly object[] {
   const id = (name: string) => `${government}/${name}`;
   return [
     ...(renamed(changes) as object[]),
+    { assert: { person: { id: id('with-account'), name: `${mark}有账号者`, externalIds: [`oa:${government}`] } } },
     { assert: { procedure: { id: id('procedure'), name: `${mark}程序`, duty: id('duty/education') } } },
     {
       assert: {

@@ -45,10 +45,10 @@ const forms: readonly Form[] = [
     },
   ),
   form(
-    `(?<a>${P})的?(?<away>${absence})?的?(?<which>[BC])[角岗](?:为|是|由)(?<b>${P})(?:担任)?${limited}`,
+    `(?<a>${P})的?(?<away>${absence})?的?(?<which>A?、?[BC])[角岗](?:为|是|由)(?<b>${P})(?:担任)?${limited}`,
     ({ a = '', b = '', which, inBrackets, limit = inBrackets, away: when }, sentence) =>
       withLimit(joined(reasonOf(when), limit), (words) => [
-        stands(sentence.who(a), which === 'B' ? 'AB角' : 'C岗', sentence.who(b), words),
+        stands(sentence.who(a), which === 'C' ? 'C岗' : 'AB角', sentence.who(b), words),
       ]),
   ),
   form(
@@ -66,8 +66,8 @@ const forms: readonly Form[] = [
       return [stands(sentence.who(a2), 'AB角', sentence.who(b2), null), ...second];
     },
   ),
-  form(`(?<b>${P})(?:为|是|担任)(?<a>${P})的(?<which>[BC])[角岗]`, ({ a = '', b = '', which }, sentence) => [
-    stands(sentence.who(a), which === 'B' ? 'AB角' : 'C岗', sentence.who(b), null),
+  form(`(?<b>${P})(?:为|是|担任)(?<a>${P})的(?<which>A?、?[BC])[角岗]`, ({ a = '', b = '', which }, sentence) => [
+    stands(sentence.who(a), which === 'C' ? 'C岗' : 'AB角', sentence.who(b), null),
   ]),
   form(
     `(?<a>${P})(?<away>${absence})(?<days>[一二三四五六七八九十\\d]+日以内(?:的)?)?，由(?<b>${P})(?<does>${standsIn})(?<what>[^，；]*?)${limited}`,
@@ -124,10 +124,14 @@ const forms: readonly Form[] = [
   ),
 ];
 
+const leadIn = new RegExp(`^[^：${signs}]{0,30}(?:如下|安排|分工)：`, 'u');
+
 /** Reads a sentence that says who stands in; `null` for one that does not, or not in a form that is known. */
 export function readCover(sentence: Marked, who: Leader | null, year: number | null): Reading | null {
-  const text = sentence.text.replace(/[。；！ ]+$/u, '').trim();
-  const presided = presiding(text, sentence, year);
+  const whole = sentence.text.replace(/[。；！ ]+$/u, '').trim();
+  // 区政府领导AB角安排如下： says what comes, and nothing of anybody.
+  const text = whole.replace(leadIn, '');
+  const presided = presiding(whole, sentence, year);
   if (presided !== null) return presided;
   for (const { pattern, read } of forms) {
     const found = pattern.exec(text);
@@ -142,12 +146,12 @@ export const speaksOfCover = (text: string): boolean =>
   /互为|[ABC][角岗]|不在岗|补位|代行|代为|期间.{0,8}由/u.test(text);
 
 const presides = new RegExp(
-  `^(?:经.{0,12}?，)?在?(?<a>${P})(?<before>[^${signs}]*?)由(?<b>${P})(?<does>主持|代为主持|代为处理|处理|代为负责)(?<what>[^，；]*?工作)(?<rest>，.*)?$`,
+  `^(?:经.{0,12}?，)?[在因]?(?<a>${P})(?<before>[^${signs}]*?)由(?<b>${P})(?<does>主持|代为主持|代为处理|处理|代为负责)(?<what>[^，；]*?工作)(?<rest>，.*)?$`,
   'u',
 );
 
 const presidesWhat = new RegExp(
-  `^(?:经.{0,12}?，)?在?(?<a>${P})(?<before>[^${signs}]*?)，(?<what>(?:[区县市]政府)?(?:全面|日常)?工作)由(?<b>${P})(?<does>主持|代为主持|代为处理)(?<rest>，.*)?$`,
+  `^(?:经.{0,12}?，)?[在因]?(?<a>${P})(?<before>[^${signs}]*?)，(?:在?[此其]?[期间]间，?)?(?<what>(?:[区县市]政府)?(?:全面|日常)?工作)由(?<b>${P})(?<does>主持|代为主持|代为处理)(?<rest>，.*)?$`,
   'u',
 );
 
@@ -156,13 +160,14 @@ function presiding(text: string, sentence: Marked, year: number | null): Reading
   const found = presides.exec(text) ?? presidesWhat.exec(text);
   const { a = '', b = '', before = '', does = '', what = '', rest } = found?.groups ?? {};
   const days = daysIn(before, year);
-  const isAbsence = /期间|休假|出访|学习/u.test(before) || (days !== null && /时[，]?$/u.test(before));
+  const isAbsence =
+    /期间|休假|请假|病假|出访|出差|外出|学习|培训/u.test(before) || (days !== null && /时[，]?$/u.test(before));
   if (a === '' || !isAbsence || (days === null && !does.endsWith('主持'))) return null;
   const work = /主持/u.test(does) && !/日常/u.test(what) ? '' : workOf(what, '代为处理');
   if (work === null) return null;
   const reason = before
     .replace(days?.words ?? '', '')
-    .replace(/^(?:同志)?(?:将)?(?:于|在|因|自)?/u, '')
+    .replace(/^(?:同志)?(?:将)?(?:于|在|因(?![公故])|自)?/u, '')
     .replace(/[（）]/gu, '')
     .replace(/[，。；].*$/u, '')
     .replace(/期间.*$|时$/u, '');

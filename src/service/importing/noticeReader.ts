@@ -13,7 +13,8 @@ export const noticeReader: DraftReader = {
   draft: async (ground, paper) => {
     failOnSeveral(paper);
     const { text, remarks } = await onItsDay(ground, paper);
-    if (parseNotice(text).notice.entries.every(({ lines }) => lines.length === 0))
+    // Of a notice that nobody could read a person reads each sentence; what is none is refused.
+    if (!isTitled(paper) && parseNotice(text).notice.entries.every(({ lines }) => lines.length === 0))
       fail('UNREADABLE_FILE', [], {
         zh: '文件中没有读出谁负责什么：请确认是分工通知，或者表头与模板相同的表格',
         en: 'nothing in the file says who is responsible for what: make sure that it is a notice of the division of labour, or a table with the headers of a template',
@@ -29,6 +30,9 @@ async function onItsDay(ground: Ground, paper: Paper): Promise<DraftedText> {
   const day = (fields.get('施行') ?? fields.get('日期'))?.text ?? '';
   return parseInstant(day, ground.context.timeZone) === null ? draft : noticeOf(paper, await ground.knownAt(day));
 }
+
+const isTitled = ({ blocks }: Paper): boolean =>
+  blocks.some((block) => !isTable(block) && titleOfNotice.test(block.text.replace(/\s/gu, '')));
 
 const titleOfNotice = /^(?!.*[《》。；])(?:.{2,30}政府.{0,12})?关于.{0,60}(?:分工|AB ?[角岗]|代管|补位).{0,30}的通知$/u;
 

@@ -21,8 +21,8 @@ export async function readChanges(context: Context, path: string): Promise<reado
   const alone = { number: null, isRecorded: false };
   if (!isNotice(path)) {
     const files = await readYamls(path);
-    // A file without a document says what a file with an empty one says.
-    if (files.length === 0) return [{ ...refusedFile(path, []), ...alone, input: null }];
+    // Nothing is in it: that is told by whoever checks what is.
+    if (files.length === 0) return [{ ...refusedFile(path, []), ...alone }];
     return files.map((file, index) => ({ ...file, ...alone, number: files.length > 1 ? index + 1 : null }));
   }
   const text = await readText(path);

@@ -173,6 +173,8 @@ class Drafting {
     if (to !== undefined) this.#duties([predicate], actorsIn(to), rests, 'informed');
     const all = phrases.functions.exec(predicate)?.[1];
     const named = all === undefined ? [predicate] : all.split(/[、和及与]/u).filter((each) => each.length > 1);
+    // Words without a verb of their own, such as 制定的规范性文件, are about what comes behind them.
+    if (all === undefined && to === undefined && !phrases.isDone(predicate)) return isUnder;
     return this.#duties(named, actors, rests) || isUnder;
   }
 

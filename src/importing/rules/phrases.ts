@@ -32,7 +32,7 @@ export const decides = /^(?<what>.+?)[,，]由(?<bodies>[^,，]+?)(?:讨论|研�
 export const supervised = /接受(.+?)的?(?:民主|法律|工作)?(?:监督|质询)/u;
 
 /** `向区人大及其常委会报告工作`: to whom, in its first group. */
-export const reports = /^向(.+?)(?:报告|通报)/u;
+export const reports = /^(?:每年|定期|及时)?向(.+?)(?:报告|通报)/u;
 
 /** How people behave: a norm for them, and nobody's task. */
 export const conduct =
@@ -58,7 +58,15 @@ export const degrees =
 
 /** The verbs that begin what is done. */
 export const verbs =
-  /^(?:建立健全|建立和完善|完善和落实|防止和克服|推进形成|推动形成|贯彻执行|贯彻落实|加强|完善|健全|推进|推动|强化|构建|建立|建设|深化|规范|促进|维护|提高|提升|优化|落实|实施|实行|推行|开展|加大|增强|保障|打造|形成|营造|扩大|拓宽|注重|防止|防范|化解|处理|做好|做|办理|制定|修改|组织|协调|负责|履行|夯实|激发|确保|创新|减少|探索|理顺|明确|接受|畅通|回应|发挥|提供|打赢|打好|实现|下沉|整合|自觉)+/u;
+  /^(?:建立健全|建立和完善|完善和落实|防止和克服|推进形成|推动形成|贯彻执行|贯彻落实|加强|完善|健全|推进|推动|强化|构建|建立|建设|深化|规范|促进|维护|提高|提升|优化|落实|实施|实行|推行|开展|加大|增强|保障|打造|形成|营造|扩大|拓宽|注重|防止|防范|化解|处理|做好|做|办理|制定|修改|组织|协调|负责|履行|夯实|激发|确保|创新|减少|探索|理顺|明确|接受|畅通|回应|发挥|提供|打赢|打好|实现|下沉|整合|自觉|跟踪|反馈|追究|行使|拟订|贯彻|培育|改善|巩固|消除|统筹|解决|改进|突出|把握)+/u;
+
+/** Whether words say that something is done: a verb, and what it is done to. */
+export const isDone = (words: string): boolean => {
+  const named = words.replace(degrees, '');
+  const rest = named.replace(verbs, '');
+  const hasVerb = rest !== named || /^(?:严格|充分|坚决)/u.test(words) || /^代表|^服务/u.test(named);
+  return hasVerb && rest !== '' && !rest.startsWith('的');
+};
 
 /** What is said of a matter without being part of its name: 社会保障体系 is about 社会保障. */
 export const endings = /(?:体系|机制|制度|体制|水平|力度|能力|职能|工作|建设|方式|质量|效能|领域|作用)+$/u;

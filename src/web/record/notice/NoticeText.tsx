@@ -17,7 +17,7 @@ export interface NoticeTextProps {
 /** The notice with what its words were taken for; what is open has the number of its question. */
 export function NoticeText({ text, drafted, current, editing, onLook, onEdited }: NoticeTextProps) {
   const looked = useRef<HTMLButtonElement>(null);
-  useEffect(() => looked.current?.scrollIntoView({ block: 'nearest' }), [current]);
+  useEffect(() => looked.current?.scrollIntoView({ block: 'nearest' }), [current, drafted]);
   const lines: readonly (readonly Span[])[] =
     drafted === null ? text.split('\n').map((line) => [{ text: line, as: 'plain' }]) : spansOf(text, drafted);
   return (

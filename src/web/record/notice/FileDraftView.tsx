@@ -28,7 +28,7 @@ export function FileDraftView(props: { readonly draft: FileDraft; onDone(entry: 
         <ol class="notice-questions">
           {questions.map(({ line, column, message }) => (
             <li key={`${line} ${column} ${message}`}>
-              <b class="place">{nw('cell', { line, column })}</b>
+              <b>{nw('cell', { line, column })}</b>
               <p lang={langOf(message)}>{message}</p>
             </li>
           ))}

@@ -69,3 +69,7 @@ CREATE CONSTRAINT calendar_id IF NOT EXISTS FOR (n:Calendar) REQUIRE n.id IS UNI
 // Version 4
 
 CREATE CONSTRAINT ruling_id IF NOT EXISTS FOR (n:Ruling) REQUIRE n.id IS UNIQUE;
+
+// Version 5
+
+CREATE CONSTRAINT acknowledgement_id IF NOT EXISTS FOR (n:Acknowledgement) REQUIRE n.id IS UNIQUE;

@@ -270,7 +270,7 @@ describe('schema/neo4j.cypher', () => {
   it('is read as versions of statements', () => {
     const text = '// About it.\n\n// Version 1\n\nCREATE a\n  FOR b;\n// Why.\nCREATE c;\n\n// Version 2\nCREATE d;\n';
     expect(migrationsIn(text)).toEqual([['CREATE a\n  FOR b', 'CREATE c'], ['CREATE d']]);
-    expect(readMigrations()).toHaveLength(4);
+    expect(readMigrations()).toHaveLength(5);
   });
 });
 

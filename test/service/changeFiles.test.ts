@@ -215,8 +215,8 @@ describe('several change sets in a file', () => {
   });
 
   it('are none in a file without any, which is told', async () => {
-    expect(await told('')).toEqual(['1:1 WRONG_TYPE ']);
-    expect(await told('# nothing\n---\n')).toEqual(['1:1 WRONG_TYPE ']);
+    expect(await told('')).toEqual(['1:1 MISSING_FIELD ']);
+    expect(await told('# nothing\n---\n')).toEqual(['1:1 MISSING_FIELD ']);
   });
 
   it('have their mistakes told with their lines', async () => {

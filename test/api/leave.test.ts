@@ -63,7 +63,7 @@ describe('a leave from the system of an office', () => {
       'input.to INVALID_VALUE',
       'input.account UNKNOWN_ID',
     ]);
-    for (const account of ['王某', 'wang3', 'oa:wang', 'oa:both'])
+    for (const account of ['王某', 'wang3', 'oa:wang', 'oa:both', 'hr:王某', 'hr: 王某', 'x:wangmou'])
       expect([account, (await wrongWith({ commandId: 'x', account })).length]).toEqual([account, 1]);
     expect(await wrongWith({ commandId: 'x', to: '2026-12-01' })).toHaveLength(1);
   });

@@ -126,6 +126,24 @@ describe('a roster', () => {
   });
 });
 
+describe('an account that the ledger does not have', () => {
+  const head = ['姓名', '职务', '账号', '新增'];
+
+  it('goes to whoever has the name and holds the post of the row', async () => {
+    const found = await draft([head, ['财政甲', '区财政局局长', 'oa:cai', '是']]);
+    expect(found.open).toEqual([]);
+    expect(JSON.stringify(said(found))).toContain('oa:cai');
+  });
+
+  it('is never given to a namesake in another post: that is asked', async () => {
+    const found = await draft([head, ['财政甲', '区审计局局长', 'oa:other', '是']]);
+    expect(JSON.stringify(found.changes)).not.toContain('oa:other');
+    expect(found.open[0]?.message.zh).toContain('是否同一人');
+    const meant = await draft([head, ['财政甲＝demo/person/finance-jia', '区财政局局长', 'oa:cai', '']]);
+    expect(meant.open.every(({ message }) => !message.zh.includes('是否同一人'))).toBe(true);
+  });
+});
+
 describe('absences', () => {
   it('have the words of offices for why and where, and include their last day', async () => {
     const rows = [

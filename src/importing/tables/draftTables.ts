@@ -40,7 +40,7 @@ class Drafting {
   /** Somebody holds a post, from a day, up to a day, or both. */
   roster(row: Row): void {
     const post = this.#post(row);
-    const person = this.#person(row);
+    const person = this.#person(row, post);
     const [from, to] = [this.#cells.day(row, 'from'), this.#cells.day(row, 'to')];
     const capacity = this.#cells.oneOf(row, 'capacity', capacities) ?? 'substantive';
     if (post === null || person === null) return;
@@ -130,7 +130,7 @@ class Drafting {
   }
 
   /** By account where one is given, else by name; somebody new only where the row says so. */
-  #person(row: Row): Person | null {
+  #person(row: Row, post: Post | null = null): Person | null {
     const cell = row.get('person');
     if (cell === undefined) return this.#missing(row, '姓名', 'the name');
     const account = row.get('account');
@@ -158,7 +158,7 @@ class Drafting {
         `\`${name}\` may be ${found.length} people: write \`${name}＝id\``,
         found.map(({ id }) => id),
       );
-    if (only !== undefined) return this.#withAccount(only, account, meant, cell);
+    if (only !== undefined) return this.#withAccount(only, { account, meant, post }, cell);
     if (isNew) {
       const id = this.#freeId(`${this.#government}/person/${local(name)}`, people);
       const externalIds = account === undefined ? undefined : [account.text];
@@ -172,14 +172,27 @@ class Drafting {
     );
   }
 
-  /** Somebody who is found by name alone gets the account of the row; whoever has another one may be somebody else. */
-  #withAccount(person: Person, account: Words | undefined, meant: string | null, cell: Words): Person | null {
+  /**
+   * An account is given to whoever has the name and holds the post of the row, or is said to be meant: a namesake in another post,
+   * or one with another account, may be somebody else.
+   */
+  #withAccount(
+    person: Person,
+    {
+      account,
+      meant,
+      post,
+    }: { readonly account: Words | undefined; readonly meant: string | null; readonly post: Post | null },
+    cell: Words,
+  ): Person | null {
     const has = person.externalIds ?? [];
     if (account === undefined || has.includes(account.text)) return person;
-    if (has.length > 0 && meant === null) {
+    const holdsPost = post !== null && this.#names.tenuresOf(post.id).some((tenure) => tenure.person === person.id);
+    if (meant === null && (has.length > 0 || !holdsPost)) {
       const { name, id } = person;
-      const zh = `账本中的${name}账号是${has.join('、')}：是同一人的写“${name}＝${id}”，不是的在“新增”列写“是”`;
-      const en = `the ledger's ${name} has the account ${has.join(', ')}: write \`${name}＝${id}\` if it is the same person`;
+      const known = has.length > 0 ? has.join('、') : '未登记';
+      const zh = `账本中的${name}账号${known}，是否同一人：是，写“${name}＝${id}”；不是，写“${name}＝”和另一标识，或者先登记其人`;
+      const en = `is ${name} the one in the ledger (account ${known})? If so write \`${name}＝${id}\`; if not, record the other person first`;
       return this.#cells.ask(cell, zh, en, [id]);
     }
     const { kind, ...fields } = person;

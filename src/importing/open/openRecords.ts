@@ -1,3 +1,4 @@
+import { local } from '../../model/ids.js';
 import { groupBy } from '../../util/groupBy.js';
 import { readDay } from '../../util/writtenDay.js';
 
@@ -124,10 +125,3 @@ function dated({ from, to }: { readonly from: string | null; readonly to: string
     ...(partly.length === 0 ? {} : { note: `Dates: ${from ?? ''} – ${to ?? ''}` }),
   };
 }
-
-/** A part of an id: what letters and digits there are. */
-const local = (words: string): string =>
-  words
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/gu, '');

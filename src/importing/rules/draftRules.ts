@@ -1,3 +1,4 @@
+import { lastSegment, local } from '../../model/ids.js';
 import type { AnyRecord } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
 import type { DraftChange } from '../../notation/draft.js';
@@ -188,7 +189,7 @@ class Drafting {
         this.#assert('duty', { id, name, aliases: aliasesOf(name, whole), ...rests, modality: undefined });
       for (const actor of actors) {
         const holder = this.#actor(actor, rests);
-        const assignment = `${this.#government.id}/assignment/${last(holder)}.${mode}.${last(id)}`;
+        const assignment = `${this.#government.id}/assignment/${lastSegment(holder)}.${mode}.${lastSegment(id)}`;
         this.#assert('assignment', { id: assignment, holder, duty: id, mode, ...rests });
       }
     }
@@ -233,7 +234,7 @@ class Drafting {
   }
 
   #oversight(overseer: string, target: string, mode: 'leads' | 'assists' | 'supervises', rests: Rests): void {
-    const id = `${this.#government.id}/oversight/${last(overseer)}.${mode}.${last(target)}`;
+    const id = `${this.#government.id}/oversight/${lastSegment(overseer)}.${mode}.${lastSegment(target)}`;
     this.#assert('oversight', { id, overseer, target, mode, ...rests });
   }
 
@@ -255,7 +256,7 @@ class Drafting {
   #members(listed: string, rests: Rests): boolean {
     const posts = actorsIn(listed).filter(({ kind }) => kind === 'post');
     for (const post of posts.map((each) => this.#actor(each, rests))) {
-      const id = `${this.#government.id}/membership/${last(post)}`;
+      const id = `${this.#government.id}/membership/${lastSegment(post)}`;
       this.#assert('membership', { id, post, organization: this.#government.id, ...rests });
     }
     return posts.length > 0;
@@ -270,7 +271,7 @@ class Drafting {
     if (absent === undefined || candidate === undefined) return false;
     const post = this.#actor(absent, rests);
     const rule = {
-      ...{ id: `${this.#government.id}/stand-in-rule/${last(post)}`, post },
+      ...{ id: `${this.#government.id}/stand-in-rule/${lastSegment(post)}`, post },
       ...{ candidates: [this.#actor(candidate, rests)], manner: designated === undefined ? 'ordered' : 'designated' },
       ...(designated === undefined ? {} : { designator: post }),
       ...{ reasons: reasonsIn(reasons), place: place === undefined ? undefined : 'outside' },
@@ -357,12 +358,6 @@ function aliasesOf(name: string, whole: string): readonly string[] {
 }
 
 const wordsAt = (text: string, { line }: Place): Words => ({ text, line, column: 1 });
-const last = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
-const local = (words: string): string =>
-  words
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/gu, '');
 
 /** What was not drafted, for whoever goes on by hand. */
 export const coverageText = ({ covered, uncovered }: RulesDraft): Text => ({

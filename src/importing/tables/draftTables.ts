@@ -1,3 +1,4 @@
+import { lastSegment, local } from '../../model/ids.js';
 import type { AnyRecord, Kind, Organization, Person, Post, Tenure } from '../../model/record.js';
 import type { DraftChange } from '../../notation/draft.js';
 import { type Known, Names } from '../../notation/names.js';
@@ -52,7 +53,7 @@ class Drafting {
       const zh = `账本中${cell.text}不任${what}，无从免职`;
       this.#cells.ask(cell, zh, `the ledger has no ${cell.text} as ${what} who could leave`);
     } else if (this.#isFree(post, cell)) {
-      const id = `${this.#government}/tenure/${last(person.id)}.${last(post.id)}`;
+      const id = `${this.#government}/tenure/${lastSegment(person.id)}.${lastSegment(post.id)}`;
       const span = { validFrom: from, validTo: to };
       this.#assert('tenure', { id, person: person.id, post: post.id, capacity, ...span }, cell);
     }
@@ -107,7 +108,7 @@ class Drafting {
         if (holder === null) continue;
         const fields = { holder: holder.id, duty: duty.id, mode };
         const stands = this.#names.known.all('assignment').some((has) => isSame(has, fields));
-        const id = `${this.#government}/assignment/${last(holder.id)}.${last(duty.id)}.${mode}`;
+        const id = `${this.#government}/assignment/${lastSegment(holder.id)}.${lastSegment(duty.id)}.${mode}`;
         if (!stands) this.#assert('assignment', { id, ...fields, validFrom: from }, each);
       }
     }
@@ -124,7 +125,7 @@ class Drafting {
       this.#cells.ask(row.get('to') ?? cell, '最后一天早于第一天', 'the last day is before the first');
       return;
     }
-    const id = `${this.#government}/absence/${from}-${last(person.id)}`;
+    const id = `${this.#government}/absence/${from}-${lastSegment(person.id)}`;
     const span = { validFrom: from, validTo: nextDay(to) };
     this.#assert('absence', { id, of: person.id, reason, place, ...span, note: row.get('note')?.text }, cell);
   }
@@ -344,10 +345,3 @@ const namesOf = ({ name, aliases }: Person): readonly string[] => [name, ...(ali
 const title = (post: Post): string => post.title ?? post.name ?? post.id;
 const isSame = (record: AnyRecord, fields: object): boolean =>
   Object.entries(fields).every(([name, value]) => (record as unknown as Record<string, unknown>)[name] === value);
-
-const last = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
-const local = (words: string): string =>
-  words
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/gu, '');

@@ -10,13 +10,13 @@ const all = parts.flatMap(notices);
 const context = await districts();
 
 describe('the notices of the evaluation', () => {
-  it('are enough, in eight styles, with every third of each style held', () => {
+  it('are enough, in eight styles, with at least a third of each style held', () => {
     expect(all.length).toBeGreaterThanOrEqual(24);
     const styles = new Set(all.map(({ style }) => style));
     expect(styles.size).toBe(8);
     for (const style of styles) {
       const held = all.filter((each) => each.style === style && each.part === 'held').length;
-      expect([style, held * 3]).toEqual([style, all.filter((each) => each.style === style).length]);
+      expect(held * 3, style).toBeGreaterThanOrEqual(all.filter((each) => each.style === style).length);
     }
   });
 

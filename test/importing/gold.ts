@@ -70,7 +70,7 @@ export interface Notice extends Gold {
   readonly text: string;
 }
 
-/** The third notice of every style is held: measured, and never looked at while the importer is changed. */
+/** At least a third of the notices of every style is held: measured, and never looked at while the importer is changed. */
 export const parts = ['tuned', 'held'] as const;
 export type Part = (typeof parts)[number];
 

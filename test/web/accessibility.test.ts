@@ -121,6 +121,26 @@ describe('for everybody', () => {
     },
   );
 
+  test('keys that follow each other before the chart is drawn again do what they do one by one', async ({ open }) => {
+    const { page } = await open(`?${day}&view=chart`);
+    const at = () => new URL(page.url()).searchParams;
+    const press = async (...keys: readonly string[]) => {
+      await page.locator('.figure [data-id="demo/org/water"]').focus();
+      await page.evaluate((all) => {
+        const press = (key: string) =>
+          document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+        for (const key of all) press(key);
+      }, keys);
+      await atRest(page);
+      return [at().get('view'), at().get('sel')];
+    };
+    expect(await press('Enter', 'Escape')).toEqual(['chart', null]);
+    expect(await press('Enter', 'ArrowDown')).toEqual(['chart', 'demo/org/agriculture']);
+    expect(await press('Escape', 'ArrowDown')).toEqual(['chart', null]);
+    expect(await press('Enter', 'Enter')).toEqual([null, 'demo/org/water']);
+    expect(await page.locator('#answer h2').textContent()).toContain('区水务局');
+  });
+
   test('with the keyboard alone: ask, look at the matrix, take a file', async ({ open }) => {
     const { page, complaints } = await open(`?${day}`);
     const { keyboard } = page;

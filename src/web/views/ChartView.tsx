@@ -53,7 +53,7 @@ export function ChartView() {
       ) : (
         drawing !== null && (
           <>
-            <Figure drawing={drawing} selected={selected} />
+            <Figure drawing={drawing} />
             <p class="chart-note">
               {t('unitsShown', { n: chart.units })}
               {chart.leftOut !== '' && ` · ${t('leftOut', { word: chart.leftOut })}`}
@@ -120,8 +120,8 @@ function sizeFor({ width, height, scale: least }: Room, chart: NonNullable<typeo
   return fitting.scale === least && layout(chart, small).height <= height ? small : fitting;
 }
 
-/** The picture: its cards are selected by pointer and keys. */
-function Figure({ drawing: { svg }, selected }: { readonly drawing: Drawing; readonly selected: string | null }) {
+/** The picture: its cards are selected by pointer and keys. Keys may come faster than drawings, so the address says what is selected. */
+function Figure({ drawing: { svg } }: { readonly drawing: Drawing }) {
   const figure = useRef<HTMLDivElement>(null);
   useEffect(adoptChartStyle, []);
   useEffect(() => {
@@ -132,8 +132,8 @@ function Figure({ drawing: { svg }, selected }: { readonly drawing: Drawing; rea
     box.replaceChildren(document.importNode(parsed, true));
     if (focused !== null) focusCard(box, focused);
   }, [svg]);
-  const { view } = address.value;
-  const select = (id: string, how: 'push' | 'replace' = 'push') => go({ sel: id, q: '', view }, how);
+  const select = (id: string, how: 'push' | 'replace' = 'push') =>
+    go({ sel: id, q: '', view: address.peek().view }, how);
   const onClick = ({ target }: MouseEvent) => {
     const id = target instanceof Element ? target.closest('[data-id]')?.getAttribute('data-id') : null;
     if (id != null) select(id);
@@ -142,16 +142,17 @@ function Figure({ drawing: { svg }, selected }: { readonly drawing: Drawing; rea
     const card = (event.target as Element).closest('[data-id]');
     const id = card?.getAttribute('data-id');
     if (card == null || id == null || figure.current === null) return;
+    const { sel, view } = address.peek();
     if (event.key === 'Enter') {
-      if (card.classList.contains('selected') || view !== 'chart') go({ sel: id, q: '', view: 'today' });
+      if (drawn.peek()?.anchors.get(sel) === id || view !== 'chart') go({ sel: id, q: '', view: 'today' });
       else select(id);
-    } else if (event.key === 'Escape' && selected !== null) go({ sel: '' });
+    } else if (event.key === 'Escape' && sel !== '') go({ sel: '' });
     else {
       const next = nextCard(figure.current, card, event.key);
       if (next === null) return;
       focusCard(figure.current, next);
       // What is selected goes along; no step of its own for the back button.
-      if (view === 'chart' && selected !== null) select(next, 'replace');
+      if (view === 'chart' && sel !== '') select(next, 'replace');
     }
     event.preventDefault();
   };

@@ -260,6 +260,16 @@ describe('a ledger that is open', () => {
     expect(store.condition?.().messages).toEqual([]);
   });
 
+  it('refuses a change set that was stamped by a clock ahead, though it was set right a moment later', async () => {
+    const { store } = await new Folder().open();
+    const ahead = { now: () => new Date(Date.now() + 40 * 365 * 86_400_000).toISOString() };
+    await recordChanges(createContext(store), changeSetOf('before'));
+    await expect(recordChanges(createContext(store, ahead), changeSetOf('a'))).rejects.toMatchObject({
+      code: 'CLOCK_AHEAD',
+    });
+    await expect(recordChanges(createContext(store), changeSetOf('a'))).resolves.toMatchObject({ revision: 2 });
+  });
+
   it('refuses change sets while its clock has jumped ahead, and reads on', async () => {
     const folder = await new Folder().filled(1);
     let ahead = 0;

@@ -51,8 +51,8 @@ export interface ClockOptions {
 
 /** Finds out that a clock has jumped ahead. */
 export interface ClockGuard {
-  /** `CLOCK_AHEAD`, where nothing may be recorded. */
-  fault(): DomainError | undefined;
+  /** `CLOCK_AHEAD`, where nothing may be recorded: by what the clock says now, or said a moment ago (`said`). */
+  fault(said?: string): DomainError | undefined;
   /** Notes what is known of the clock for those who come after. */
   note(): Promise<void>;
 }
@@ -65,17 +65,17 @@ export interface ClockGuard {
  * is nothing to compare with but when the ledger was used: by more than a year later, the clock is doubted.
  */
 export async function watchClock({ clocks, file, usedAt, confirmed }: ClockOptions): Promise<ClockGuard> {
-  const startedAt = (): number => Date.parse(clocks.now()) - clocks.sinceStart();
+  const startedAt = (now = clocks.now()): number => Date.parse(now) - clocks.sinceStart();
   const noted = file === null || clocks.start === null ? null : await readNote(file, clocks.start);
   /** The earliest that the clock ever said; `null` while it is doubted. */
   let earliest = confirmed ? startedAt() : noted;
   let written = confirmed ? null : noted;
   const lastUse = usedAt.length === 0 ? null : Math.max(...usedAt);
-  const fault = (): DomainError | undefined => {
-    const now = Date.parse(clocks.now());
+  const fault = (said = clocks.now()): DomainError | undefined => {
+    const now = Date.parse(said);
     if (earliest === null && lastUse !== null && now - lastUse > longestRest) return clockAhead(now, lastUse);
-    earliest = Math.min(earliest ?? startedAt(), startedAt());
-    const ahead = startedAt() - earliest;
+    earliest = Math.min(earliest ?? startedAt(said), startedAt(said));
+    const ahead = startedAt(said) - earliest;
     return ahead > mostAhead ? clockAhead(now, now - ahead) : undefined;
   };
   fault();

@@ -1,12 +1,14 @@
+import type { RecordedChangeSet } from '../../ledger/entry.js';
 import type { DomainError } from '../../model/error.js';
+import type { RecordedTime } from '../../model/time.js';
 import type { Condition, LedgerReader, LedgerWriter, Store } from '../../store/store.js';
 
 /** What speaks against using a ledger. */
 export interface Guard {
   /** Why nothing may be answered from it any more; `undefined`: nothing is known against it. */
   readonly distrust: () => DomainError | undefined;
-  /** Why nothing may be recorded at the moment. */
-  readonly refusal: () => DomainError | undefined;
+  /** Why nothing may be recorded at the moment, or by the clock as it stood a moment ago (`said`). */
+  readonly refusal: (said?: string) => DomainError | undefined;
   /** What the operator has to know besides. */
   readonly notices: () => Condition['messages'];
   /** When the whole ledger was last verified. */
@@ -31,17 +33,28 @@ export function guardedStore(store: Store, guard: Guard): Store {
   };
 }
 
-/** It is asked when a change set was stamped: a clock may jump after any earlier moment. */
+/**
+ * It is asked when a change set was stamped, and by what it was stamped with: a clock may jump after any earlier moment, and be set
+ * right again before this one.
+ */
 const guardedWriter = (ledger: LedgerWriter, { distrust, refusal }: Guard): LedgerWriter => ({
   ...readsOf(() => ledger),
   async append(changeSets) {
-    const against = distrust() ?? refusal();
+    const { recordedAt: last } = await ledger.head();
+    const against = distrust() ?? refusal() ?? refusal(stampedBy(changeSets[0], last));
     if (against !== undefined) throw against;
     return ledger.append(changeSets);
   },
   propose: (proposal) => ledger.propose(proposal),
   settle: (commandId) => ledger.settle(commandId),
 });
+
+/** What the clock said when a change set was stamped; `undefined` where its time is only the next one after the `last`. */
+function stampedBy(changeSet: RecordedChangeSet | undefined, last: RecordedTime | null): string | undefined {
+  if (changeSet === undefined || changeSet.loadedAt !== undefined) return changeSet?.loadedAt;
+  const { recordedAt } = changeSet;
+  return last !== null && Date.parse(recordedAt) - Date.parse(last) === 1 ? undefined : recordedAt;
+}
 
 const readsOf = (of: () => LedgerReader): LedgerReader => ({
   head: async () => of().head(),

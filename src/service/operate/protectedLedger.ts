@@ -123,7 +123,7 @@ class Protection {
     if (refusal !== undefined) tell(refusal.problems[0].message, 'error');
     const guarded = guardedStore(this.#store, {
       distrust: () => this.#distrust,
-      refusal: () => this.#clock.fault(),
+      refusal: (said) => this.#clock.fault(said),
       notices: () => [
         ...(this.#checkpoints?.problems() ?? []),
         ...this.#atCheckpoints.values(),

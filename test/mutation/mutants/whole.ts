@@ -4,8 +4,8 @@ export const ofWhole = [
   ...inFile('src/service/operate/clock.ts', {
     'a clock may run ahead': ['return ahead > mostAhead ?', 'return ahead > mostAhead * 1e6 ?'],
     'small steps add up to nothing': [
-      'earliest = Math.min(earliest ?? startedAt(), startedAt());',
-      'earliest = startedAt();',
+      'earliest = Math.min(earliest ?? startedAt(said), startedAt(said));',
+      'earliest = startedAt(said);',
     ],
     'forty years of rest are plausible': ['now - lastUse > longestRest', 'now - lastUse > longestRest * 100'],
     'what another process noted counts for nothing': [
@@ -15,7 +15,14 @@ export const ofWhole = [
   }),
   ...inFile('src/service/operate/guardedStore.ts', {
     'what is found to be forged is answered from': ['if (distrust !== undefined) throw distrust;', ''],
-    'change sets are stamped by any clock': ['const against = distrust() ?? refusal();', 'const against = distrust();'],
+    'change sets are stamped by any clock': [
+      'distrust() ?? refusal() ?? refusal(stampedBy(changeSets[0], last))',
+      'distrust() ?? refusal(stampedBy(changeSets[0], last))',
+    ],
+    'a clock that was set right again may have stamped anything': [
+      'distrust() ?? refusal() ?? refusal(stampedBy(changeSets[0], last))',
+      'distrust() ?? refusal()',
+    ],
     'what is forged is in good condition': ['own.damaged || distrust() !== undefined', 'own.damaged'],
   }),
   ...inFile('src/service/operate/refuseContradicted.ts', {

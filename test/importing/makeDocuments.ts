@@ -93,8 +93,20 @@ function docx(source: string): Uint8Array {
   });
 }
 
+/** The cells below one of the first two columns that are empty are merged with it: A4:A6. */
+const mergedBelow = (rows: readonly (readonly string[])[]): readonly string[] =>
+  [0, 1].flatMap((column) => {
+    const isBelow = (line: number) => (rows[line]?.length ?? 0) > 1 && rows[line]?.[column] === '';
+    return rows.flatMap((_, line) => {
+      let last = line;
+      while (!isBelow(line) && isBelow(last + 1)) last++;
+      const letter = String.fromCharCode(65 + column);
+      return last === line ? [] : [`${letter}${line + 1}:${letter}${last + 1}`];
+    });
+  });
+
 /** A workbook whose title stands in merged cells above the table. */
-function xlsx(source: string): Uint8Array {
+function xlsx(source: string, style: string): Uint8Array {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const rows = blocksOf(source).flatMap((block) => ('rows' in block ? block.rows : [[block.text]]));
   const cells = rows.map((row, line) => {
@@ -105,6 +117,7 @@ function xlsx(source: string): Uint8Array {
     );
     return `<row r="${line + 1}">${inRow.join('')}</row>`;
   });
+  const merged = ['A1:E1', ...mergedBelow(rows)];
   const types = {
     'xl/workbook.xml': 'spreadsheetml.sheet.main',
     'xl/worksheets/sheet1.xml': 'spreadsheetml.worksheet',
@@ -113,33 +126,43 @@ function xlsx(source: string): Uint8Array {
     '[Content_Types].xml': contentTypes(types),
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
     'xl/_rels/workbook.xml.rels': relations([['worksheet', 'worksheets/sheet1.xml']]),
-    'xl/workbook.xml': `${xml}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="AB角" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/worksheets/sheet1.xml': `${xml}<worksheet xmlns="${main}"><sheetData>${cells.join('')}</sheetData><mergeCells count="1"><mergeCell ref="A1:E1"/></mergeCells></worksheet>`,
+    'xl/workbook.xml': `${xml}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${style === 'covers' ? 'AB角' : 'Sheet1'}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/worksheets/sheet1.xml': `${xml}<worksheet xmlns="${main}"><sheetData>${cells.join('')}</sheetData><mergeCells count="${merged.length}">${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells></worksheet>`,
   });
 }
 
+const row = (name: 'th' | 'td', cells: readonly string[]): string =>
+  `<tr>${cells.map((cell) => `<${name}>${escaped(cell)}</${name}>`).join('')}</tr>`;
+
+/** A block as an element of a page. */
+const element = (block: Block, indent = ''): string => {
+  if ('rows' in block) {
+    const [head = [], ...others] = block.rows;
+    return `<table border="1">\n${[row('th', head), ...others.map((each) => row('td', each))].join('\n')}\n</table>`;
+  }
+  return block.isHeading ? `<h3>${escaped(block.text)}</h3>` : `<p>${indent}${escaped(block.text)}</p>`;
+};
+
 /** The page of a government site, with its navigation, its table of particulars and its foot. */
 function html(source: string): string {
-  const [title, ...blocks] = blocksOf(source).flatMap((block) => ('rows' in block ? [] : [block]));
-  const isParticular = ({ text }: { readonly text: string }): boolean => /^[\u4e00-\u9fff]{3,4}：/u.test(text);
-  const first = blocks.findIndex((each) => !isParticular(each));
-  const row = ({ text }: { readonly text: string }) => {
-    const [name = '', value = ''] = text.split('：');
+  const [title, ...blocks] = blocksOf(source);
+  const heading = escaped(title !== undefined && 'text' in title ? title.text : '');
+  const first = blocks.findIndex((block) => !('text' in block && /^[\u4e00-\u9fff]{3,4}：/u.test(block.text)));
+  const particulars = blocks.slice(0, first).map((block) => {
+    const [name = '', value = ''] = 'text' in block ? block.text.split('：') : [];
     return `<tr><th>${name}</th><td>${escaped(value)}</td></tr>`;
-  };
-  const body = blocks
-    .slice(first)
-    .map(({ text, isHeading }) => (isHeading ? `<h3>${escaped(text)}</h3>` : `<p>　　${escaped(text)}</p>`));
+  });
+  const body = blocks.slice(first).map((block) => element(block, '　　'));
   return `<!DOCTYPE html>
 <html lang="zh-CN">
-<head><meta charset="utf-8"><title>${escaped(title?.text ?? '')}_政府信息公开</title><script>var page = 1;</script></head>
+<head><meta charset="utf-8"><title>${heading}_政府信息公开</title><script>var page = 1;</script></head>
 <body>
 <header><nav><ul><li><a href="/">首页</a></li><li><a href="/zwgk">政务公开</a></li><li><a href="/zmhd">政民互动</a></li></ul></nav></header>
 <div class="crumbs">当前位置：<a href="/">首页</a> &gt; <a href="/zwgk">政务公开</a> &gt; 领导分工</div>
 <main><article>
-<h1>${escaped(title?.text ?? '')}</h1>
+<h1>${heading}</h1>
 <table>
-${blocks.slice(0, first).map(row).join('\n')}
+${particulars.join('\n')}
 </table>
 <div class="tools">字号：<a href="#">大</a> <a href="#">中</a> <a href="#">小</a> <a href="#">打印</a> <a href="#">关闭</a></div>
 ${body.join('\n')}
@@ -157,8 +180,9 @@ async function pdf(source: string): Promise<Uint8Array> {
   if (browser === undefined) throw new Error('a Chromium is needed to print the PDF');
   try {
     const page = await browser.newPage();
-    const body = blocksOf(source).map((block) => ('rows' in block ? '' : `<p>${escaped(block.text)}</p>`));
-    await page.setContent(`<meta charset="utf-8"><style>p { font: 16pt serif; margin: 4pt 0 }</style>${body.join('')}`);
+    const body = blocksOf(source).map((block) => element(block));
+    const style = 'p { font: 16pt serif; margin: 4pt 0 } table { border-collapse: collapse }';
+    await page.setContent(`<meta charset="utf-8"><style>${style}</style>${body.join('')}`);
     const small = 'font-size: 9pt; width: 100%; text-align: center';
     return await page.pdf({
       ...{
@@ -178,11 +202,12 @@ for (const part of ['tuned', 'held']) {
   const sources = join(folder, part, 'sources');
   for (const name of readdirSync(sources).map((file) => file.replace(/\.txt$/, ''))) {
     const source = readFileSync(join(sources, `${name}.txt`), 'utf8');
-    const { file } = parse(readFileSync(join(folder, part, `${name}.gold.yaml`), 'utf8')) as { readonly file: string };
+    const gold = readFileSync(join(folder, part, `${name}.gold.yaml`), 'utf8');
+    const { file, style } = parse(gold) as { readonly file: string; readonly style: string };
     const makers = { docx, xlsx, html, pdf };
     // A PDF holds the time at which it was printed: delete it to have it printed again.
     if (file.endsWith('.pdf') && existsSync(join(folder, part, file))) continue;
     const make = makers[file.slice(name.length + 1) as keyof typeof makers];
-    writeFileSync(join(folder, part, file), await make(source));
+    writeFileSync(join(folder, part, file), await make(source, style));
   }
 }

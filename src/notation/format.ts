@@ -9,7 +9,7 @@ import type {
   StandInRule,
 } from '../model/record.js';
 import { groupBy } from '../util/groupBy.js';
-import { reasonWords } from './draft.js';
+import { reasonWords } from './limit.js';
 import { type Known, Names } from './names.js';
 import { type Field, type Verb, verbs } from './notice.js';
 

@@ -1,4 +1,4 @@
-import type { AnyRecord, Document, Kind, Organization, Person, Post, RecordOf, Tenure } from '../model/record.js';
+import type { AnyRecord, Document, Duty, Kind, Organization, Person, Post, RecordOf, Tenure } from '../model/record.js';
 import { nearest } from '../util/nearest.js';
 
 /** What is in force in a government on the day of a notice, and the documents whenever they were. */
@@ -55,6 +55,13 @@ export class Names {
 
   posts(words: string): readonly Post[] {
     return this.called(this.known.all('post'), words);
+  }
+
+  /** With or without 工作 behind the name. */
+  duties(words: string): readonly Duty[] {
+    const duties = this.known.all('duty');
+    const said = [words, words.replace(/工作$/u, ''), `${words}工作`];
+    return said.map((each) => this.called(duties, each)).find((found) => found.length > 0) ?? [];
   }
 
   people(words: string): readonly Person[] {

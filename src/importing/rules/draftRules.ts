@@ -1,7 +1,7 @@
 import { lastSegment, local } from '../../model/ids.js';
 import type { AnyRecord } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
-import type { DraftChange } from '../../notation/draft.js';
+import type { DraftChange } from '../../notation/drafting.js';
 import { type Known, Names } from '../../notation/names.js';
 import type { Words } from '../../notation/notice.js';
 import type { Place } from '../files/paper.js';

@@ -1,6 +1,6 @@
 import { lastSegment, local } from '../../model/ids.js';
 import type { AnyRecord, Kind, Organization, Person, Post, Tenure } from '../../model/record.js';
-import type { DraftChange } from '../../notation/draft.js';
+import type { DraftChange } from '../../notation/drafting.js';
 import { type Known, Names } from '../../notation/names.js';
 import type { Words } from '../../notation/notice.js';
 import { nextDay } from '../../util/writtenDay.js';

@@ -1,4 +1,4 @@
-import type { DraftChange } from '../../notation/draft.js';
+import type { DraftChange } from '../../notation/drafting.js';
 import { hashOf } from '../../util/hash.js';
 
 /** The change set of a draft: the same draft again has the same id. */

@@ -1,5 +1,5 @@
 import { parseChangeSet } from '../../model/changeSet.js';
-import type { DraftChange } from '../../notation/draft.js';
+import type { DraftChange } from '../../notation/drafting.js';
 import type { Known } from '../../notation/names.js';
 import { canonicalJson } from '../../util/hash.js';
 import { inOrder } from '../../util/inOrder.js';

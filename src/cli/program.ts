@@ -20,6 +20,13 @@ import { loadCommand } from './commands/load.js';
 import { matrixCommand } from './commands/matrix.js';
 import { mcpCommand } from './commands/mcp.js';
 import { previewCommand } from './commands/preview.js';
+import {
+  acceptCommand,
+  approveCommand,
+  declineCommand,
+  proposalsCommand,
+  rejectCommand,
+} from './commands/proposals.js';
 import { queryCommand } from './commands/query.js';
 import { recordCommand } from './commands/record.js';
 import { restoreCommand } from './commands/restore.js';
@@ -55,6 +62,11 @@ const commands = [
   diffCommand,
   previewCommand,
   recordCommand,
+  proposalsCommand,
+  approveCommand,
+  acceptCommand,
+  declineCommand,
+  rejectCommand,
   historyCommand,
   verifyCommand,
   backupCommand,
@@ -119,10 +131,7 @@ const variables: readonly (readonly [string, Text])[] = [
       en: 'every setting of serve, such as ZHIFEN_DATA and ZHIFEN_STORE; zhifen config check lists them',
     },
   ],
-  [
-    'ZHIFEN_TOKEN',
-    { zh: 'query 和 mcp 用 --server 时发送的令牌', en: 'the token that query and mcp send with --server' },
-  ],
+  ['ZHIFEN_TOKEN', { zh: '用 --server 时发送的令牌', en: 'the token that is sent with --server' }],
   ['ZHIFEN_DEBUG', { zh: '内部错误时显示出错位置', en: 'show where an internal error came from' }],
   [
     'LC_ALL, LANG',

@@ -36,9 +36,9 @@ export type SearchHit = api.SearchHitFragment;
 export type Finding = api.FindingFragment;
 /** What a change set would alter. */
 export type Comparison = api.ComparisonFragment;
-/** What was recorded, or, in `proposal`, what waits for a second person: `revision` is `null` then. */
+/** What was recorded, or, in `proposal`, what waits for others to say yes: `revision` is `null` then. */
 export type Recorded = api.RecordedFragment;
-/** A change set that waits for a second person. */
+/** A change set that waits for a second person, or for who is to stand in. */
 export type Proposal = api.ProposalFragment;
 /** Where the ledger stands. */
 export type LedgerState = NonNullable<api.LedgerQuery['ledger']>;

@@ -182,7 +182,13 @@ const comparison = `fragment Comparison on Comparison {
   settled { ...Finding }
 }`;
 
-const proposal = `fragment Proposal on Proposal { commandId contentHash author proposedAt governments input }`;
+const proposal = `fragment Proposal on Proposal {
+  commandId contentHash author proposedAt governments input
+  needsApproval approvedBy
+  charges { recordId people { recordId label(lang: $lang) } }
+  accepted { person { recordId label(lang: $lang) } by at }
+  declined { person { recordId label(lang: $lang) } by at reason }
+}`;
 
 const recorded = `fragment Recorded on RecordPayload {
   revision recordedAt commandId
@@ -279,13 +285,21 @@ export const undoDocument = withFragments(`mutation Undo($input: UndoInput!, $la
   undo(input: $input) { ...Recorded }
 }`);
 
-export const proposalsDocument = withFragments(`query Proposals { proposals { ...Proposal } }`);
+export const proposalsDocument = withFragments(`query Proposals($lang: Language!) { proposals { ...Proposal } }`);
 
 export const approveDocument = withFragments(`mutation Approve($input: ApproveInput!, $lang: Language!) {
   approve(input: $input) { ...Recorded }
 }`);
 
-export const rejectDocument = withFragments(`mutation Reject($input: RejectInput!) {
+export const acceptDocument = withFragments(`mutation Accept($input: AcceptInput!, $lang: Language!) {
+  accept(input: $input) { ...Recorded }
+}`);
+
+export const declineDocument = withFragments(`mutation Decline($input: DeclineInput!, $lang: Language!) {
+  decline(input: $input) { ...Proposal }
+}`);
+
+export const rejectDocument = withFragments(`mutation Reject($input: RejectInput!, $lang: Language!) {
   reject(input: $input) { ...Proposal }
 }`);
 

@@ -37,6 +37,7 @@ export {
   type Language,
   type Moment,
   type PreviewQuestion,
+  type ReadProposal,
   type Reply,
   type Request,
   type ResponsibilitiesQuestion,

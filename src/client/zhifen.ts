@@ -95,6 +95,9 @@ export interface PreviewQuestion {
   readonly to?: string | undefined;
 }
 
+/** A proposal as it was read: another one under the same `commandId` is refused. */
+export type ReadProposal = Pick<told.Proposal, 'commandId' | 'contentHash'>;
+
 /** A document of one's own: text, or what GraphQL Code Generator makes of one, which knows its types. */
 export type Document<Answered, Variables> =
   | string
@@ -132,10 +135,17 @@ export interface Zhifen {
   record(changeSet: told.ChangeSetInput, options?: AskOptions): Promise<told.Recorded>;
   /** Undoes a change set by another, which makes its records what they were before it. */
   undo(undoing: told.UndoInput, options?: AskOptions): Promise<told.Recorded>;
-  /** What waits for a second person, the oldest first. */
+  /** What waits for a second person, or for who is to stand in, the oldest first. */
   proposals(options?: AskOptions): Promise<readonly told.Proposal[]>;
-  /** Approves the proposal that was read, and records it in the name of its author. */
-  approve(proposal: Pick<told.Proposal, 'commandId' | 'contentHash'>, options?: AskOptions): Promise<told.Recorded>;
+  /**
+   * Approves the proposal that was read, and records it in the name of its author. Where others have to say yes too, `proposal` is
+   * set and `revision` is `null`. A retry gives the first result.
+   */
+  approve(proposal: ReadProposal, options?: AskOptions): Promise<told.Recorded>;
+  /** Accepts what the proposal that was read charges the caller's own person with, as `approve`. */
+  accept(proposal: ReadProposal, options?: AskOptions): Promise<told.Recorded>;
+  /** Does not take on what the proposal that was read charges the caller's own person with, and says why. */
+  decline(proposal: ReadProposal & { readonly reason: string }, options?: AskOptions): Promise<told.Proposal>;
   /** Takes a proposal back, or refuses it. */
   reject(proposal: Pick<told.Proposal, 'commandId'>, options?: AskOptions): Promise<told.Proposal>;
   /** Where the ledger stands, and which governments it has. */
@@ -207,6 +217,20 @@ export function zhifenOver(send: Send, language: Language): Zhifen {
         documents.approveDocument,
         'approve',
         { input: { commandId, contentHash } },
+        options,
+      ),
+    accept: ({ commandId, contentHash }, options) =>
+      ask<api.AcceptMutation, 'accept'>(
+        documents.acceptDocument,
+        'accept',
+        { input: { commandId, contentHash } },
+        options,
+      ),
+    decline: ({ commandId, contentHash, reason }, options) =>
+      ask<api.DeclineMutation, 'decline'>(
+        documents.declineDocument,
+        'decline',
+        { input: { commandId, contentHash, reason } },
         options,
       ),
     reject: ({ commandId }, options) =>

@@ -13,6 +13,7 @@ const commands = [
   ...['serve', 'who', 'stand-in', 'chart', 'matrix', 'search', 'findings', 'history', 'query', 'diff', 'export'],
   ...['check', 'preview', 'record', 'load', 'backup', 'restore', 'verify', 'due', 'case', 'account', 'mcp'],
   ...['dispatch', 'aliases', 'calendar', 'config check', 'import'],
+  ...['proposals', 'approve', 'accept', 'decline', 'reject'],
 ];
 
 /** The name of the program, and what is written so whatever the language. */

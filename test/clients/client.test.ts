@@ -17,6 +17,7 @@ import {
   Unreachable,
   type ZhifenError,
 } from '../../src/client/index.js';
+import { operator, type Viewer } from '../../src/model/viewer.js';
 import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import type { Api } from '../support/api.js';
 import { listening } from '../support/listening.js';
@@ -147,6 +148,46 @@ describe('recording', () => {
     const { revision } = await through.record(away('leave-2'));
     await through.ledger();
     expect(seen).toEqual([undefined, String(revision)]);
+  });
+});
+
+describe('what charges somebody', () => {
+  const tokens: Readonly<Record<string, Viewer>> = {
+    clerk: { subject: 'clerk', grants: [{ role: 'recorder', government: 'g' }] },
+    bing: { subject: 'bing', grants: [{ role: 'reader', government: 'g' }], person: 'g/bing' },
+  };
+  const handedOn = (commandId: string) => ({
+    ...{ commandId, reason: '出差' },
+    changes: [
+      {
+        assert: {
+          delegation: { id: `g/${commandId}`, delegator: 'g/head', delegate: 'g/deputy', mode: 'PRESIDE' as const },
+        },
+      },
+    ],
+  });
+
+  it('is accepted or declined by themselves alone', async () => {
+    const authentication = { viewerOf: async (token = '') => tokens[token.replace('Bearer ', '')] ?? operator(token) };
+    const office = await startOffice({ authentication, acceptance: ['delegation'] });
+    onTestFinished(() => office.close());
+    const [clerk, bing] = ['clerk', 'bing'].map((token) => connect({ server: office.origin, token })) as [
+      Client,
+      Client,
+    ];
+    expect(await clerk.record(handedOn('x'))).toMatchObject({ revision: null, proposal: { needsApproval: false } });
+    await clerk.record(handedOn('y'));
+    const [first, second] = await bing.proposals();
+    if (first === undefined || second === undefined) throw new Error('two wait');
+    expect(first.charges).toEqual([{ recordId: 'g/x', people: [{ recordId: 'g/bing', label: '丙' }] }]);
+    expect(await failure(clerk.accept({ ...first, commandId: 'x' }))).toBeInstanceOf(LedgerMovedOn);
+    const [whole] = await clerk.proposals();
+    expect(await failure(clerk.accept(whole ?? first))).toBeInstanceOf(NotAllowed);
+    const accepted = await bing.accept(first);
+    expect(accepted.records).toEqual([{ recordId: 'g/x', kind: 'DELEGATION' }]);
+    expect(await bing.accept(first)).toEqual(accepted);
+    expect((await bing.decline({ ...second, reason: '培训' })).declined).toMatchObject({ by: 'bing', reason: '培训' });
+    expect((await clerk.proposals()).map(({ declined }) => declined?.person?.recordId)).toEqual(['g/bing']);
   });
 });
 

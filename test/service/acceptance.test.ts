@@ -143,6 +143,44 @@ describe.each(Object.entries(stores))('acceptance by who is to stand in, in %s',
     }
   });
 
+  it('is given once: a retry gives the same, whether it was recorded or waits for others', async () => {
+    const { world, clerk, yi, performers } = await office();
+    await expect(recordChanges(clerk, designation('x'))).rejects.toMatchObject(waiting);
+    const shown = read(await only(yi));
+    const recorded = await acceptCharge(yi, shown);
+    expect(await acceptCharge(yi, shown)).toEqual(recorded);
+    expect((await world.context.store.head()).revision).toBe(2);
+    // The same record once more, of which nothing was accepted yet.
+    const again = {
+      ...designation('y'),
+      changes: [{ end: { id: 'g/x', at: '2024-03-01' } }, ...designation('x').changes.slice(1)],
+    };
+    again.changes[1] = {
+      assert: { delegation: { ...designation('x').changes[1]?.assert.delegation, validFrom: '2024-04-01' } },
+    } as never;
+    await expect(recordChanges(clerk, again)).rejects.toMatchObject(waiting);
+    const next = read(await only(yi));
+    expect(next.commandId).toBe(shown.commandId);
+    await expect(acceptCharge(yi, shown)).rejects.toMatchObject({ code: 'PROPOSAL_CHANGED' });
+    expect(await acceptCharge(yi, next)).toMatchObject({ revision: 3 });
+    expect(await performers()).toEqual(['g/yi']);
+  });
+
+  it('is given once, and declined once, while others have not said anything', async () => {
+    const { clerk, director, yi, bing } = await office(['delegation']);
+    await expect(recordChanges(clerk, designation('x'))).rejects.toMatchObject(waiting);
+    const shown = read(await only(yi));
+    for (const _time of [1, 2]) await expect(acceptCharge(yi, shown)).rejects.toMatchObject(waiting);
+    expect((await only(clerk)).accepted).toHaveLength(1);
+    await expect(declineCharge(yi, shown, '同期出国')).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await approveChanges(director, read(await only(director)));
+    await expect(recordChanges(clerk, designation('y', 'g/d2'))).rejects.toMatchObject(waiting);
+    const other = read(await only(bing));
+    const declined = await declineCharge(bing, other, '同期出国');
+    expect(await declineCharge(bing, other, ' 同期出国 ')).toEqual(declined);
+    await expect(declineCharge(bing, other, '另有安排')).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
   it('is that of whoever recorded what charges themselves', async () => {
     const { world } = await office();
     const own = viewedBy(world.context, viewer('yi@office', 'recorder', 'g/yi'), [], ['delegation']);

@@ -9,7 +9,7 @@ import { defaultLimits, type Limits } from '../../src/api/limits.js';
 import { buildApiSchema } from '../../src/api/schema.js';
 import { createServer, type ServerOptions } from '../../src/api/server.js';
 import type { Metrics } from '../../src/api/watching/metrics.js';
-import type { Kind } from '../../src/model/record.js';
+import type { ChargingKind, Kind } from '../../src/model/record.js';
 import type { Journal } from '../../src/service/access/journal.js';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
@@ -60,6 +60,8 @@ export interface ApiOptions {
   readonly metrics?: Metrics;
   /** The kinds of record that a second person has to approve. */
   readonly secondPerson?: readonly Kind[];
+  /** The kinds of record that whoever they charge has to accept. */
+  readonly acceptance?: readonly ChargingKind[];
   readonly federation?: boolean;
   /** Where they are others than those of the table. */
   readonly limits?: Partial<Limits>;
@@ -71,11 +73,11 @@ export interface ApiOptions {
 }
 
 export async function startApi(given: ApiOptions = {}): Promise<Api> {
-  const { development = false, limits = {}, secondPerson = [], ...options } = given;
+  const { development = false, limits = {}, secondPerson = [], acceptance = [], ...options } = given;
   let now = '2024-01-01T00:00:00.000Z';
   const logged: unknown[] = [];
   const loggedIds: (string | undefined)[] = [];
-  const context = { ...createContext(createMemoryStore(), { now: () => now }), secondPerson };
+  const context = { ...createContext(createMemoryStore(), { now: () => now }), secondPerson, acceptance };
   const log: ServerOptions['log'] & {} = (cause, requestId) => {
     logged.push(cause);
     loggedIds.push(requestId);

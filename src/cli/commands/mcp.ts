@@ -2,18 +2,16 @@ import { Command } from 'commander';
 import type { Zhifen } from '../../client/index.js';
 import { DomainError, problem } from '../../model/error.js';
 import { packageVersion } from '../../util/packageVersion.js';
-import { withApiHere } from '../session/askHere.js';
 import type { EmbeddingsOptions } from '../session/embeddings.js';
 import { ExitCode, exitWords } from '../session/exitCode.js';
 import { type Explanation, explained } from '../session/help.js';
 import { wholeNumber, withEmbeddingsOptions, withLanguage, withLedgerOptions } from '../session/options.js';
-import { serverAddress } from '../session/serverAddress.js';
 import { type LedgerOptions, withLedger, withMeaning } from '../session/session.js';
+import { type ServerOptions, withClient, withServer } from '../session/withClient.js';
 import type { Session } from '../text/terminal.js';
 import { say } from '../text/view.js';
 
-interface Options extends LedgerOptions, EmbeddingsOptions {
-  readonly server?: string;
+interface Options extends LedgerOptions, EmbeddingsOptions, ServerOptions {
   readonly http?: number | true;
   readonly allowRecording?: true;
 }
@@ -22,15 +20,7 @@ const usualPort = 4001;
 
 /** `mcp`: tools for assistants and other programs that speak the Model Context Protocol. */
 export function mcpCommand(session: Session, finish: (exitCode: number) => void): Command {
-  const command = explained(new Command('mcp'), session, explanation)
-    .option(
-      '--server <url>',
-      say(
-        session,
-        '改向运行中的服务提问，如 https://zhifen.example.gov.cn',
-        'ask a running server instead, such as https://zhifen.example.gov.cn',
-      ),
-    )
+  const command = withServer(explained(new Command('mcp'), session, explanation), session)
     .option(
       '--http [port]',
       say(
@@ -53,20 +43,13 @@ export function mcpCommand(session: Session, finish: (exitCode: number) => void)
 }
 
 async function mcp(session: Session, options: Options): Promise<number> {
-  const { terminal, language } = session;
-  // Loaded only here, like the tools: the other commands start faster.
-  const { connect, zhifenOver } = await import('../../client/index.js');
-  const serving = (zhifen: Zhifen) => serve(session, options, zhifen);
-  if (options.server !== undefined) {
-    const { ZHIFEN_TOKEN: token } = terminal.env;
-    await serving(connect({ server: serverAddress(options.server), language, ...(token ? { token } : {}) }));
-    return ExitCode.ok;
-  }
-  const here: Parameters<typeof withMeaning>[2] = (context) =>
-    withApiHere(context, terminal, (ask) => serving(zhifenOver(ask, language)));
-  await (options.allowRecording
-    ? withLedger(session, options, 'whenEmpty', here)
-    : withMeaning(session, options, here));
+  await withClient(
+    session,
+    options,
+    (here) =>
+      options.allowRecording ? withLedger(session, options, 'whenEmpty', here) : withMeaning(session, options, here),
+    (zhifen) => serve(session, options, zhifen),
+  );
   return ExitCode.ok;
 }
 

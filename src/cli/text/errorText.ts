@@ -23,7 +23,7 @@ const options: Readonly<Record<string, string>> = {
 };
 
 /** Fields that are given as the subject of the command itself: the message names it already. */
-const subjects = ['matter', 'for', 'id', 'case', 'who', 'of', 'what', 'file', 'text'];
+const subjects = ['matter', 'for', 'id', 'case', 'who', 'of', 'what', 'file', 'text', 'commandId', 'contentHash'];
 
 /** Options by which a field of their own name is given. */
 const given = [
@@ -37,6 +37,7 @@ const given = [
   'evidence',
   'checkpoints',
   'public-key',
+  'reason',
 ];
 
 /** Every problem of an error, one line each, with what was perhaps meant. */

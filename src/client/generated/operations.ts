@@ -636,6 +636,24 @@ export type ApproveInput = {
   readonly contentHash: string;
 };
 
+/** What is accepted. 所接受的变更集。 */
+export type AcceptInput = {
+  /** The `commandId` of the proposal, as the viewer was shown it. 所见变更集的指令标识。 */
+  readonly commandId: string;
+  /** The `contentHash` of the proposal that was read: another one under the same id is refused. 所阅变更集的内容指纹，内容已变的不予接受。 */
+  readonly contentHash: string;
+};
+
+/** What is declined. 所谢绝的变更集。 */
+export type DeclineInput = {
+  /** The `commandId` of the proposal, as the viewer was shown it. 所见变更集的指令标识。 */
+  readonly commandId: string;
+  /** The `contentHash` of the proposal that was read. 所阅变更集的内容指纹。 */
+  readonly contentHash: string;
+  /** Why, for its author. 理由，供提出者知悉。 */
+  readonly reason: string;
+};
+
 /** What is taken back or refused. 撤回或者驳回的变更集。 */
 export type RejectInput = {
   /** The `commandId` of the proposal. 变更集的指令标识。 */
@@ -1533,13 +1551,13 @@ export type ToldBecause =
   /** Time has ended the answer before: something that it rests on begins or ends. 期间届满，所依据的记录起止。 */
   | 'ENVELOPE_ENDED';
 
-export type ApproveMutationVariables = Exact<{
-  input: ApproveInput;
+export type AcceptMutationVariables = Exact<{
+  input: AcceptInput;
   lang: Language;
 }>;
 
 
-export type ApproveMutation = { readonly approve: RecordedFragment | null };
+export type AcceptMutation = { readonly accept: RecordedFragment | null };
 
 export type RecordedFragment = { readonly revision: number | null, readonly recordedAt: string | null, readonly commandId: string, readonly records: ReadonlyArray<
     | { readonly recordId: string, readonly kind: Kind }
@@ -1552,7 +1570,7 @@ export type FindingFragment = { readonly code: FindingCode, readonly severity: S
     | { readonly recordId: string, readonly kind: Kind }
   > };
 
-export type ProposalFragment = { readonly commandId: string, readonly contentHash: string, readonly author: string, readonly proposedAt: string, readonly governments: ReadonlyArray<string>, readonly input: unknown };
+export type ProposalFragment = { readonly commandId: string, readonly contentHash: string, readonly author: string, readonly proposedAt: string, readonly governments: ReadonlyArray<string>, readonly input: unknown, readonly needsApproval: boolean, readonly approvedBy: string | null, readonly charges: ReadonlyArray<{ readonly recordId: string, readonly people: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }>, readonly accepted: ReadonlyArray<{ readonly by: string, readonly at: string, readonly person: { readonly recordId: string, readonly label: string } | null }>, readonly declined: { readonly by: string, readonly at: string, readonly reason: string, readonly person: { readonly recordId: string, readonly label: string } | null } | null };
 
 type Meant_GdGyYhXjIrtLfExBlBwHp5Ts70T0VoIySecHxGtM_Fragment = (
   { readonly label: string, readonly recordId: string, readonly kind: Kind }
@@ -1574,6 +1592,14 @@ export type MeantFragment =
   | Meant_Provision_Fragment
   | Meant_RAYmJnStFzHv3eZbRkcnzKx4i7rPoKzXwSy60l5w_Fragment
 ;
+
+export type ApproveMutationVariables = Exact<{
+  input: ApproveInput;
+  lang: Language;
+}>;
+
+
+export type ApproveMutation = { readonly approve: RecordedFragment | null };
 
 export type ChangedSubscriptionVariables = Exact<{
   within?: string | null | undefined;
@@ -1622,6 +1648,14 @@ export type NamedFragment = (
 );
 
 export type ArticleFragment = { readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null };
+
+export type DeclineMutationVariables = Exact<{
+  input: DeclineInput;
+  lang: Language;
+}>;
+
+
+export type DeclineMutation = { readonly decline: ProposalFragment | null };
 
 export type DispatchQueryVariables = Exact<{
   tickets: ReadonlyArray<TicketInput> | TicketInput;
@@ -1696,7 +1730,9 @@ export type ComparisonFragment = { readonly from: string | null, readonly to: st
 
 export type SideFragment = { readonly outcome: Outcome | null, readonly holders: ReadonlyArray<LeaderFragment>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly settledBy: string }> };
 
-export type ProposalsQueryVariables = Exact<{ [key: string]: never; }>;
+export type ProposalsQueryVariables = Exact<{
+  lang: Language;
+}>;
 
 
 export type ProposalsQuery = { readonly proposals: ReadonlyArray<ProposalFragment> | null };
@@ -1711,6 +1747,7 @@ export type RecordChangesMutation = { readonly record: RecordedFragment | null }
 
 export type RejectMutationVariables = Exact<{
   input: RejectInput;
+  lang: Language;
 }>;
 
 

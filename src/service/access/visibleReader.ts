@@ -111,6 +111,12 @@ async function visibleCounts(rights: Rights): Promise<Readonly<Record<string, nu
   return counts;
 }
 
+const charge = 'charge/';
+
+/** The record by which a `commandId` names a charge that `chargeOf` shows; `null`: it names none. */
+export const chargedRecord = (commandId: string): string | null =>
+  commandId.startsWith(charge) ? commandId.slice(charge.length) : null;
+
 /**
  * What somebody sees of a proposal who may not record there and is to accept a part of it: what charges them, with the note
  * for them; and not why, nor what else stands in it.
@@ -132,7 +138,7 @@ export function chargeOf(viewer: Viewer, proposal: Proposal): readonly Proposal[
       return [{ assert: { [kind]: fields } }];
     }),
   );
-  const commandId = `charge/${first.record}`;
+  const commandId = `${charge}${first.record}`;
   const from = validFrom === undefined ? {} : { validFrom };
   const input = { commandId, reason: undisclosed, basis: [], ...from, changes: own };
   return [{ ...proposal, commandId, contentHash: hashOf(input), input, charges }];

@@ -2,11 +2,11 @@ import type { Acceptance, Proposal, RecordedChangeSet } from '../../ledger/entry
 import { parseChangeSet } from '../../model/changeSet.js';
 import { DomainError, fail, failOnProblems, problem, tooLarge, unknownName } from '../../model/error.js';
 import { limits } from '../../model/limits.js';
-import { may } from '../../model/viewer.js';
+import { may, type Viewer } from '../../model/viewer.js';
 import type { LedgerReader, LedgerWriter } from '../../store/store.js';
 import { hashOf } from '../../util/hash.js';
-import { storedCommandId } from '../access/commandIds.js';
-import { chargeOf } from '../access/visibleReader.js';
+import { recordedBefore, storedCommandId } from '../access/commandIds.js';
+import { chargedRecord, chargeOf } from '../access/visibleReader.js';
 import { checkDraft } from '../checkDraft.js';
 import type { Context } from '../context.js';
 import { expanded } from '../expanded.js';
@@ -85,8 +85,11 @@ export const proposalHash = ({ input, author }: Proposal): string => hashOf({ in
 export async function approveChanges(context: Context, awaiting: Awaiting): Promise<RecordedChangeSet> {
   const { viewer } = context;
   demandSomewhere(viewer, 'approver', ['commandId']);
-  return agree(context, awaiting, {
-    isDone: ({ approvedBy }) => approvedBy === viewer.subject,
+  return agree(context, {
+    done: async (ledger) => {
+      const earlier = await ledger.command(awaiting.commandId);
+      return earlier?.approvedBy === viewer.subject ? earlier : undefined;
+    },
     async say(ledger) {
       const proposal = await proposalOf(context, ledger, awaiting);
       const draft = await expanded(ledger, parseChangeSet(proposal.input, context.timeZone));
@@ -108,8 +111,8 @@ export async function approveChanges(context: Context, awaiting: Awaiting): Prom
  */
 export async function acceptCharge(context: Context, awaiting: Awaiting): Promise<RecordedChangeSet> {
   const { viewer } = context;
-  const { revision } = await agree(context, awaiting, {
-    isDone: ({ accepted = [] }) => accepted.some(({ by }) => by === viewer.subject),
+  const { revision } = await agree(context, {
+    done: (ledger) => acceptedBefore(context, ledger, awaiting.commandId),
     async say(ledger) {
       const proposal = await chargeTo(context, ledger, awaiting);
       const draft = await expanded(ledger, parseChangeSet(proposal.input, context.timeZone));
@@ -122,6 +125,7 @@ export async function acceptCharge(context: Context, awaiting: Awaiting): Promis
           en: 'the ledger was changed since, and the author has to propose this change set anew',
         });
       }
+      if (hasAccepted(viewer, proposal)) return { proposal, governments };
       const accepted = [...(proposal.accepted ?? []), acceptanceBy(context)];
       return { proposal: { ...proposal, accepted }, governments };
     },
@@ -131,18 +135,49 @@ export async function acceptCharge(context: Context, awaiting: Awaiting): Promis
   return shown ?? unknown(awaiting.commandId, []);
 }
 
+/** What was recorded because the viewer accepted it, where nothing waits under its name any more. */
+async function acceptedBefore(
+  { viewer, shown }: Context,
+  ledger: LedgerReader,
+  commandId: string,
+): Promise<RecordedChangeSet | undefined> {
+  if ((await shown(ledger).proposals()).some((each) => each.commandId === commandId)) return undefined;
+  const record = chargedRecord(commandId);
+  const revisions = record === null ? [] : (await ledger.entries([record])).map(({ revision }) => revision);
+  const candidates = [
+    await ledger.command(commandId),
+    ...(await Promise.all(revisions.map(async (revision) => (await ledger.changes(revision - 1, 1))[0]))),
+  ];
+  return candidates.findLast((each) => each?.accepted?.some(({ by }) => by === viewer.subject));
+}
+
+const hasAccepted = ({ person }: Viewer, { accepted = [] }: Proposal): boolean =>
+  accepted.some((each) => each.person === person);
+
 /** That the viewer accepts, now. */
 export const acceptanceBy = ({ viewer, now }: Context): Acceptance => ({
   ...{ at: now(), by: viewer.subject, person: viewer.person ?? '' },
 });
 
-/** Does not take on what a proposal charges the viewer's person with: it is not recorded, and its author is told why. */
+/**
+ * Does not take on what a proposal charges the viewer's person with: it is not recorded, and its author is told why. Said again in
+ * the same words, it changes nothing.
+ */
 export async function declineCharge(context: Context, awaiting: Awaiting, reason: string): Promise<Proposal> {
   const text = reason.trim();
   if (text === '' || text.length > limits.textLength)
     fail('INVALID_VALUE', ['reason'], { zh: '谢绝须说明理由', en: 'say why it is declined' });
   return context.ledger.write(async (ledger) => {
+    const { commandId } = awaiting;
+    const earlier = await proposalOf(context, ledger, { commandId });
+    if (earlier.declined?.by === context.viewer.subject && earlier.declined.reason === text) return earlier;
     const proposal = await chargeTo(context, ledger, awaiting);
+    if (hasAccepted(context.viewer, proposal)) {
+      fail('FORBIDDEN', ['commandId'], {
+        zh: '您已接受，尚待他人同意',
+        en: 'you have accepted it; others have not yet',
+      });
+    }
     const declined = { ...proposal, declined: { ...acceptanceBy(context), reason: text } };
     await ledger.propose(declined);
     return shownTo(context, ledger, declined);
@@ -161,19 +196,22 @@ async function shownTo(context: Context, ledger: LedgerReader, proposal: Proposa
   return whole ?? chargeOf(context.viewer, proposal)[0] ?? unknown(proposal.commandId, []);
 }
 
+interface Yes {
+  /** What was recorded because the viewer said it before. */
+  done(ledger: LedgerReader): Promise<RecordedChangeSet | undefined>;
+  say(ledger: LedgerWriter): Promise<Said>;
+}
+
 /** One yes: the proposal is recorded where it was the last, else kept with it. */
-async function agree(
-  context: Context,
-  { commandId }: Awaiting,
-  { isDone, say }: { isDone(recorded: RecordedChangeSet): boolean; say(ledger: LedgerWriter): Promise<Said> },
-): Promise<RecordedChangeSet> {
+async function agree(context: Context, { done, say }: Yes): Promise<RecordedChangeSet> {
   const result = await context.ledger.write(async (ledger) => {
-    const earlier = await ledger.command(commandId);
-    if (earlier !== undefined && isDone(earlier)) return { recorded: earlier, isNew: false };
+    const earlier = await done(ledger);
+    if (earlier !== undefined) return { recorded: earlier, isNew: false };
     const { proposal, governments } = await say(ledger);
     if (!isAgreed(proposal)) {
       await ledger.propose(proposal);
-      return new AwaitingApproval(await shownTo(context, ledger, proposal), commandId);
+      const waiting = await shownTo(context, ledger, proposal);
+      return new AwaitingApproval(waiting, waiting.commandId);
     }
     const { approvedBy = null, accepted, author, contentHash } = proposal;
     const draft = await expanded(ledger, parseChangeSet(proposal.input, context.timeZone));
@@ -187,20 +225,17 @@ async function agree(
   return result.recorded;
 }
 
-/** All of the proposal of which the viewer's person was shown what charges them, and has not said anything to it. */
+/** All of the proposal of which the viewer's person was shown what charges them. */
 async function chargeTo(context: Context, ledger: LedgerReader, awaiting: Awaiting): Promise<Proposal> {
   const { viewer } = context;
   const shown = await proposalOf(context, ledger, awaiting);
-  const { charges = [], accepted = [] } = shown;
+  const { charges = [] } = shown;
   const own = charges.filter(({ people }) => viewer.person !== undefined && people.includes(viewer.person));
   if (own.length === 0) {
     fail('FORBIDDEN', ['commandId'], {
       zh: '只有所指定的代行人本人可以接受或者谢绝',
       en: 'only who is to stand in accepts or declines it',
     });
-  }
-  if (accepted.some(({ person }) => person === viewer.person)) {
-    fail('FORBIDDEN', ['commandId'], { zh: '您已接受，尚待他人同意', en: 'you have accepted it; others have not yet' });
   }
   const whole = (await ledger.proposals()).find(
     (each) =>
@@ -237,6 +272,13 @@ async function proposalOf(
   const named = (name: string) => waiting.find((proposal) => proposal.commandId === name);
   const found = named(commandId) ?? named(storedCommandId(context.viewer, commandId));
   if (found === undefined) {
+    const recorded = await recordedBefore(context.viewer, ledger, commandId);
+    if (recorded !== undefined) {
+      fail('UNKNOWN_PROPOSAL', ['commandId'], {
+        zh: `“${commandId}”已记入账本（第 ${recorded.revision} 版），不再待批准`,
+        en: `\`${commandId}\` was recorded as revision ${recorded.revision}, and waits no longer`,
+      });
+    }
     return unknown(
       commandId,
       waiting.map((proposal) => proposal.commandId),

@@ -181,7 +181,7 @@ async function pdf(source: string): Promise<Uint8Array> {
   try {
     const page = await browser.newPage();
     const body = blocksOf(source).map((block) => element(block));
-    const style = 'p { font: 16pt serif; margin: 4pt 0 } table { border-collapse: collapse }';
+    const style = 'p { font: 16pt serif; margin: 4pt 0 } table { border-collapse: collapse; word-break: keep-all }';
     await page.setContent(`<meta charset="utf-8"><style>${style}</style>${body.join('')}`);
     const small = 'font-size: 9pt; width: 100%; text-align: center';
     return await page.pdf({

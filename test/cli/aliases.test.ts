@@ -1,16 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { noteChoice } from '../../src/service/ask/noteChoice.js';
 import { askingOf } from '../../src/service/ask/openSnapshot.js';
 import { choicesInFile } from '../../src/service/operate/choicesInFile.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
-import { scratchFile } from '../support/stores.js';
 import { createWorld, type Line } from '../support/world.js';
-import { zhifenHere } from './zhifen.js';
+import { loadedFolder, zhifenHere } from './zhifen.js';
 
-const data = scratchFile('data');
+const data = await loadedFolder('demo');
 const zhifen = (...args: readonly string[]) => zhifenHere([...args, '--seed', 'demo'], { env: { ZHIFEN_DATA: data } });
 
 const asked = '谁管毛孩子';
@@ -38,12 +37,6 @@ const certainty = async (): Promise<unknown> => {
 
 describe('aliases', () => {
   const out = join(data, 'aliases.yaml');
-
-  beforeAll(async () => {
-    // The ledger, and its folder.
-    const { exitCode, stderr } = await zhifen('load');
-    expect(exitCode, stderr).toBe(0);
-  });
 
   it('are proposed from what was chosen thrice, and are names once a person has recorded them', async () => {
     expect(await certainty()).toBe('unclear');

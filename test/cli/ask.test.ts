@@ -210,16 +210,7 @@ describe('cover of a part only', () => {
     expect(duty.exitCode).toBe(4);
     expect(duty.stdout).toMatch(/^分管 +副区长（七）庚（.*）\n.*限紧急事项）\n +【缺口】超出代行范围/m);
     const leave = ['--assume', 'demo/post/deputy-7 leave outside 2026-09-01..2026-09-05'];
-    const { stdout } = await zhifenHere([
-      'preview',
-      ...leave,
-      '--within',
-      'demo',
-      '--seed',
-      'demo',
-      '--store',
-      'memory:',
-    ]);
+    const { stdout } = await zhifenHere(['preview', ...leave, '--within', 'demo', '--seed', 'demo']);
     expect(stdout).toContain(`副区长（七）庚（不在岗） ${part}`);
     expect(stdout).toMatch(/^增加：.*己（履行一部分 \d+）/m);
     expect(stdout).not.toMatch(/己（履行 \d+）/);

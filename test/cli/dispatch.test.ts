@@ -2,17 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seedFiles } from '../support/seeds.js';
-import { scratchFile } from '../support/stores.js';
+import { afterAll, describe, expect, it } from 'vitest';
 import { zhifenHere } from './zhifen.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'zhifen-dispatch-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const store = ['--store', `sqlite:${join(folder, 'ledger.db')}`, '--seed', 'none'];
-const ask = (...args: readonly string[]) =>
-  zhifenHere([...args, ...store], { env: { ZHIFEN_DATA: scratchFile('data') } });
+const ask = (...args: readonly string[]) => zhifenHere([...args, '--seed', 'demo']);
 const within = ['--within', '示例区', '--at', '2026-11-23'];
 
 const tickets = join(folder, 'tickets.csv');
@@ -20,11 +16,6 @@ const texts = ['路灯照明', '小区外面烧垃圾', '周杰伦演唱会门�
 writeFileSync(tickets, `编号,内容\r\n${texts.map((text, index) => `${index + 1},"${text}"`).join('\r\n')}\r\n`);
 const rowsOf = (file: string) =>
   parse(readFileSync(file, 'utf8'), { bom: true, columns: true }) as Record<string, string>[];
-
-beforeAll(async () => {
-  const recorded = await ask('record', ...seedFiles('demo'));
-  expect([0, 1], recorded.stderr).toContain(recorded.exitCode);
-});
 
 describe('dispatch', () => {
   it('tells of each text who leads and performs by which article, or what it may mean and nobody', async () => {

@@ -1,10 +1,9 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { scratchFile } from '../support/stores.js';
-import { type Run, written, zhifen, zhifenHere } from './zhifen.js';
+import { loadedFolder, type Run, written, zhifen, zhifenHere } from './zhifen.js';
 
-const hongkou = ['--seed', 'hongkou', '--store', 'memory:'];
-const demo = ['--seed', 'demo', '--store', 'memory:'];
+const hongkou = ['--seed', 'hongkou'];
+const demo = ['--seed', 'demo'];
 const trip = ['--assume', 'hongkou/post/head 出差 离沪 2018-11-01..2018-11-10'];
 const designated = ['--assume', 'hongkou/post/head -> hongkou/post/deputy-heads preside 2018-11-01..2018-11-10'];
 
@@ -193,7 +192,7 @@ changes:
   - assert: { oversight: { id: demo/oversight/later, overseer: demo/post/deputy-4, target: demo/org/audit, mode: liaison, validFrom: 2027-01-01 } }
 `,
   );
-  const data = { env: { ZHIFEN_DATA: scratchFile('data') } };
+  const data = { env: { ZHIFEN_DATA: await loadedFolder('demo') } };
   expect((await zhifenHere(['record', before], data)).stderr).toBe('');
   const { stdout, exitCode } = await zhifenHere(['preview', file, '--json'], data);
   const { records } = JSON.parse(stdout) as { readonly records: readonly { id: string; effect: string; at: string }[] };

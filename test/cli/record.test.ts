@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { changeSetsOf } from '../support/seeds.js';
 import { scratchFile } from '../support/stores.js';
-import { written, zhifenHere } from './zhifen.js';
+import { loadedFolder, written, zhifenHere } from './zhifen.js';
 
 const leave = (commandId: string, from: string, to: string) => `
 commandId: ${commandId}
@@ -14,7 +14,7 @@ changes:
 const at = (folder: string) => ({ env: { ZHIFEN_DATA: folder } });
 
 it('records what was checked, keeps it, and does not record it twice', async () => {
-  const data = at(scratchFile('data'));
+  const data = at(await loadedFolder());
   const file = await written('leave.yaml', leave('office/1', '2027-01-04', '2027-01-09'));
   expect(await zhifenHere(['check', file], data)).toMatchObject({ exitCode: 0 });
   const first = await zhifenHere(['record', file, '--json'], data);
@@ -32,7 +32,7 @@ it('records what was checked, keeps it, and does not record it twice', async () 
 });
 
 it('tells the findings that a file causes, and ends with 1', async () => {
-  const data = at(scratchFile('data'));
+  const data = at(await loadedFolder());
   const file = await written(
     'mistake.yaml',
     `
@@ -48,7 +48,7 @@ changes:
 });
 
 it('records nothing of a file with mistakes, tells each with its line, and stops there', async () => {
-  const data = at(scratchFile('data'));
+  const data = at(await loadedFolder());
   const good = await written('good.yaml', leave('office/1', '2027-01-04', '2027-01-09'));
   const bad = await written(
     'bad.yaml',
@@ -67,7 +67,7 @@ it('records nothing of a file with mistakes, tells each with its line, and stops
 });
 
 it('refuses a command id that was used for something else', async () => {
-  const data = at(scratchFile('data'));
+  const data = at(await loadedFolder());
   const first = await written('first.yaml', leave('office/1', '2027-01-04', '2027-01-09'));
   const other = await written('other.yaml', leave('office/1', '2027-01-04', '2027-01-10'));
   await zhifenHere(['record', first], data);
@@ -126,7 +126,7 @@ it('loads the seeds once, and says where the ledger stands', async () => {
 });
 
 it('records several change sets of a file, and tells those before the one that may not be', async () => {
-  const data = at(scratchFile('data'));
+  const data = at(await loadedFolder());
   const three = [
     leave('office/1', '2027-01-04', '2027-01-09'),
     leave('office/2', '2027-02-01', '2027-02-03').replace('id: demo/absence/test, ', ''),

@@ -1,12 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { listening } from '../support/listening.js';
 import { changeSetsOf } from '../support/seeds.js';
 import { scratchFile } from '../support/stores.js';
-import { start, written, zhifen, zhifenHere } from './zhifen.js';
+import { loadedFolder, start, written, zhifen, zhifenHere } from './zhifen.js';
 
 const question = '{ ledger { revision } standIn(for: "hongkou/post/head", at: "2018-11-05") { outcome } }';
 
@@ -84,7 +85,7 @@ describe('serve', () => {
   });
 
   it('keeps how often a record was chosen for unclear words, for `aliases`', async () => {
-    const data = scratchFile('data');
+    const data = await loadedFolder('hongkou');
     const { child, address, ended } = await serve('--port', '0', '--seed', 'hongkou', '--data', data);
     const choose =
       'mutation { noteChoice(input: { text: "谁管便民实事", record: "hongkou/duty/basic-public-services" }) { counted } }';
@@ -118,7 +119,9 @@ describe('serve', () => {
   });
 
   it('prints a question that can be asked as it is', async () => {
-    const { stdout, stderr } = await zhifenHere(['serve', '--port', '0', '--seed', 'shangcheng']);
+    const { stdout, stderr } = await zhifenHere(['serve', '--port', '0', '--seed', 'shangcheng'], {
+      env: { ZHIFEN_DATA: scratchFile('data') },
+    });
     expect(stdout.trim().split('\n')).toHaveLength(1);
     expect(stderr).toMatch(/^载入 1\/3 shangcheng changes\.yaml$/m);
     const asked = /\{ whoIsResponsible[\s\S]*?\n\n/.exec(stderr)?.[0] ?? '';
@@ -128,8 +131,7 @@ describe('serve', () => {
   });
 
   it('starts from its copy while Neo4j is away, also where a seed has news', async () => {
-    const copy = scratchFile();
-    await zhifenHere(['load', 'hongkou', '--store', `sqlite:${copy}`]);
+    const copy = join(await loadedFolder('hongkou'), 'zhifen.db');
     const away = ['--store', 'bolt://127.0.0.1:9', '--replica', copy, '--port', '0', '--lang', 'en'];
     const { exitCode, stdout, stderr } = await zhifenHere(['serve', ...away, '--seed', 'hongkou,shangcheng']);
     expect(exitCode).toBe(0);
@@ -142,8 +144,7 @@ describe('serve', () => {
   });
 
   it('answers for some governments alone where it is a replica of a part', async () => {
-    const copy = scratchFile();
-    await zhifen(['load', '--store', `sqlite:${copy}`, 'hongkou', 'demo']);
+    const copy = join(await loadedFolder('hongkou,demo'), 'zhifen.db');
     const away = `neo4j://127.0.0.1:${await listening(createServer((client) => client.destroy()))}`;
     const part = ['--store', away, '--replica', copy, '--governments'];
     const { address } = await serve('--port', '0', ...part, 'hongkou');

@@ -5,8 +5,7 @@ import { createClient } from 'graphql-sse';
 import ICAL from 'ical.js';
 import { expect, it, onTestFinished } from 'vitest';
 import { listening } from '../support/listening.js';
-import { scratchFile } from '../support/stores.js';
-import { start, written, zhifenHere } from './zhifen.js';
+import { loadedFolder, start, written, zhifenHere } from './zhifen.js';
 
 async function serve(data: string, ...args: readonly string[]) {
   const child = await start(['serve', '--port', '0', '--seed', 'hongkou', ...args], { env: { ZHIFEN_DATA: data } });
@@ -29,7 +28,7 @@ it('a server that is stopped by SIGTERM completes subscriptions, and has deliver
   onTestFinished(() => void receiver.close());
   const secretFile = await written('oa.secret', '0123456789abcdef0123456789abcdef\n');
   const webhook = `{ name: oa, url: "http://127.0.0.1:${port}/", secretFile: ${secretFile}, questions: [{ standIn: { for: hongkou/post/head } }] }`;
-  const data = scratchFile('data');
+  const data = await loadedFolder('hongkou');
   const config = await written('standing.yaml', `webhooks: [${webhook}]\n`);
   const { child, ended, origin } = await serve(data, '--config', config);
   const results: unknown[] = [];
@@ -48,7 +47,7 @@ it('a server that is stopped by SIGTERM completes subscriptions, and has deliver
 });
 
 it('calendar prints an address at which a server gives the calendar, until the secret is exchanged', async () => {
-  const data = scratchFile('data');
+  const data = await loadedFolder('hongkou');
   const { origin } = await serve(data);
   const env = { ZHIFEN_DATA: data };
   const address = async () => {
@@ -70,7 +69,7 @@ it('calendar prints an address at which a server gives the calendar, until the s
 });
 
 it('calendar refuses what has none, and makes nothing for it', async () => {
-  const data = scratchFile('data');
+  const data = await loadedFolder('hongkou');
   const env = { ZHIFEN_DATA: data };
   const nobody = await zhifenHere(['calendar', 'hongkou/post/nobody', '--lang', 'en'], { env });
   expect([nobody.exitCode, nobody.stdout]).toEqual([2, '']);

@@ -4,7 +4,7 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
 import { changeSetsOf } from '../support/seeds.js';
 import { scratchFile, scratchFolder } from '../support/stores.js';
-import { written, zhifenHere } from './zhifen.js';
+import { loadedFolder, written, zhifenHere } from './zhifen.js';
 
 const person = (id: string) => `
 commandId: office/${id}
@@ -19,7 +19,7 @@ async function ledger(): Promise<{
   readonly file: string;
   readonly env: { readonly ZHIFEN_DATA: string };
 }> {
-  const folder = scratchFolder();
+  const folder = await loadedFolder('hongkou');
   const env = { ZHIFEN_DATA: folder };
   for (const id of ['a', 'b']) {
     const file = await written(`${id}.yaml`, person(id));

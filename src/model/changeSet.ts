@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { inOrder } from '../util/inOrder.js';
 import { nearest } from '../util/nearest.js';
+import { oncePerText } from '../util/once.js';
 import { type Path, type Problem, problem } from './error.js';
 import { inherited } from './inherited.js';
 import { limits } from './limits.js';
@@ -92,7 +93,8 @@ const instant = (timeZone: string) =>
     return z.NEVER;
   });
 
-const envelope = (timeZone: string) =>
+// A parser is a program that is written anew wherever it is made.
+const envelope = oncePerText((timeZone) =>
   z.strictObject({
     $schema: z.string().optional(),
     commandId: atMost(limits.idLength).trim().min(1).describe('Makes a retry harmless: unique to this change set'),
@@ -103,7 +105,8 @@ const envelope = (timeZone: string) =>
       .describe('生效时刻: of every record that names none; `null` in a record keeps its beginning unknown'),
     expectedRevision: z.number().int().min(0).nullish().describe('Refused unless the ledger stands at this revision'),
     changes: z.array(z.unknown()).max(limits.changes),
-  });
+  }),
+);
 
 /** Reads a change set of any origin (file, GraphQL), collecting every problem with its path. */
 export function parseChangeSet(input: unknown, timeZone: string): Draft {
@@ -204,9 +207,9 @@ function parseChange(line: unknown, path: Path, timeZone: string): ParsedChange 
 
 const retractFields = z.strictObject({ id });
 
-const endFields = (timeZone: string) => z.strictObject({ id, at: instant(timeZone) });
+const endFields = oncePerText((timeZone) => z.strictObject({ id, at: instant(timeZone) }));
 
-const replaceFields = (timeZone: string) =>
+const replaceFields = oncePerText((timeZone) =>
   z.strictObject({
     document: id.describe('The document that is replaced'),
     by: id
@@ -214,7 +217,8 @@ const replaceFields = (timeZone: string) =>
       .default(null)
       .describe('What replaces it; without one, nothing does; itself: its text is another'),
     at: instant(timeZone).describe('From when; without one, from when the change set says'),
-  });
+  }),
+);
 
 /** Reads `{ <kind>: { … } }`, the form of `RecordInput`. */
 function parseRecord(input: unknown, path: Path, timeZone: string): ParsedChange {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oncePerText } from '../util/once.js';
 import { findingCodes } from './finding.js';
 import { limits } from './limits.js';
 import { type StepAction, stepActions } from './stepActions.js';
@@ -845,14 +846,8 @@ function fieldsOf(timeZone: string) {
 type Fields = ReturnType<typeof fieldsOf>;
 export type Kind = keyof Fields;
 
-const byZone = new Map<string, Fields>();
-
-/** The parser of each kind's fields, for bare dates that begin in `timeZone`. */
-export function recordFields(timeZone: string): Fields {
-  const known = byZone.get(timeZone) ?? fieldsOf(timeZone);
-  byZone.set(timeZone, known);
-  return known;
-}
+/** The parser of each kind's fields, for bare dates that begin in a time zone. */
+export const recordFields: (timeZone: string) => Fields = oncePerText(fieldsOf);
 
 /**
  * One thing known, true during [`validFrom`, `validTo`).

@@ -27,3 +27,15 @@ export function oncePerObject<Of extends object, Made>(make: (of: Of) => Made): 
     return result.made;
   };
 }
+
+/** `make`, worked out once for each text. None is forgotten: there must be few of them. */
+export function oncePerText<Made>(make: (text: string) => Made): (text: string) => Made {
+  const made = new Map<string, Made>();
+  return (text) => {
+    const found = made.get(text);
+    if (found !== undefined) return found;
+    const result = make(text);
+    made.set(text, result);
+    return result;
+  };
+}

@@ -21,16 +21,23 @@ import { chargesIn } from './charges.js';
  * (`COMMAND_REUSED`), as is a change set whose `expectedRevision` has passed (`LEDGER_MOVED_ON`). What the viewer may
  * not change is told first, and alone (`FORBIDDEN`); everything else that is wrong with it, at once. Where a
  * second person has to approve, it is stored as a proposal, and the error is `AwaitingApproval`.
+ */
+export async function recordChanges(context: Context, input: unknown): Promise<RecordedChangeSet> {
+  demandSomewhere(context.viewer, 'recorder');
+  return recordDraft(context, input, parseChangeSet(input, context.timeZone));
+}
+
+/**
+ * As `recordChanges`, for what was read already.
  *
  * `stated`: the recorded time that a seed states (`place`). No caller from outside can give one: it is no part of `input`.
  */
-export async function recordChanges(
+export async function recordDraft(
   context: Context,
   input: unknown,
+  draft: Draft,
   stated?: RecordedTime,
 ): Promise<RecordedChangeSet> {
-  demandSomewhere(context.viewer, 'recorder');
-  const draft = parseChangeSet(input, context.timeZone);
   await demandRights(context.viewer, context.ledger, draft, 'recorder');
   const command = { commandId: draft.changeSet.commandId, contentHash: contentHashOf(draft) };
   if (draft.problems.length > 0) failOnProblems((await checkDraft(context.store, draft, context.pause)).problems);

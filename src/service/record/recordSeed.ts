@@ -7,7 +7,7 @@ import type { Context } from '../context.js';
 import { contentHashOf } from '../expanded.js';
 import type { LocatedProblem } from '../yamlFile.js';
 import { changesBetween, type States } from './changesBetween.js';
-import { recordChanges, recordDerived } from './recordChanges.js';
+import { recordDerived, recordDraft } from './recordChanges.js';
 
 /** A seed that does not load: every problem, with its file and line. Nothing of that file was recorded. */
 export class SeedError extends Error {
@@ -79,9 +79,9 @@ async function recordedOf(
   return [...found.values()].sort((a, b) => a.revision - b.revision);
 }
 
-async function recordFile(context: Context, { path, input, stated }: SeedFile): Promise<void> {
+async function recordFile(context: Context, { path, input, draft, stated }: SeedFile): Promise<void> {
   try {
-    await recordChanges(context, input, stated);
+    await recordDraft(context, input, draft, stated);
   } catch (error) {
     const { length } = await checkChangeSet(context, input);
     throw length > 0 ? new SeedError(await checkFile(context, path)) : error;

@@ -1,4 +1,5 @@
 import type { Named } from '../../wording/labelled.js';
+import { begun } from '../text/catalog.js';
 import type { Finding } from '../text/shapes.js';
 
 /** Findings that one thing brings about: the post that nobody fills or stands in for, or what they have in common. */
@@ -58,7 +59,10 @@ function causing({ subjects }: Finding): Named | null {
 /** What findings of one cause say of their duties, where it is the same of each at the same time; else `null`. */
 export function saidTogether(found: readonly Finding[]): string | null {
   const said = ({ sentence, settledBy, from, to }: Finding) => {
-    const rest = sentence.replace(/^“[^”]*”[^：:]*[：:]\s*/, '');
+    const rest = sentence.replace(
+      /^“[^”]*”(?:\s*[（(]([^）)]*)[）)]([：:]\s*)|[^：:]*[：:]\s*)/,
+      (_, how = '', colon = '') => begun(how + colon),
+    );
     return { rest, key: [rest, settledBy, from, to].join() };
   };
   const [first, ...others] = found.map(said);

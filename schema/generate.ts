@@ -9,7 +9,7 @@ import { type DocumentNode, isEnumType, isObjectType, Kind, parse } from 'graphq
 import { buildApiSchema, enumValuesOf } from '../src/api/schema.js';
 import { typeDefs } from '../src/api/typeDefs.js';
 import * as clientDocuments from '../src/client/documents.js';
-import { changeSetJsonSchema } from '../src/model/changeSet.js';
+import { changeSetJsonSchema } from '../src/model/changeSetForm.js';
 import { kinds } from '../src/model/record.js';
 import * as caseDocuments from '../src/web/api/caseDocuments.js';
 import * as documents from '../src/web/api/documents.js';

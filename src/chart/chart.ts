@@ -118,8 +118,11 @@ export interface Chart {
   readonly anchors: ReadonlyMap<string, string>;
 }
 
+/** Where the cards are. */
+export type Drawn = Pick<Chart, 'root' | 'heads' | 'direct' | 'columns' | 'unrecorded' | 'beside' | 'below'>;
+
 /** Every card, in the order in which it is read. */
-export const cardsOf = (chart: Chart): readonly Card[] => [
+export const cardsOf = (chart: Drawn): readonly Card[] => [
   ...(chart.heads.length === 0 ? [chart.root] : chart.heads),
   ...chart.direct.cards,
   ...chart.unrecorded.cards,

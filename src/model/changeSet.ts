@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { inOrder } from '../util/inOrder.js';
 import { nearest } from '../util/nearest.js';
-import { oncePerText } from '../util/once.js';
+import { endFields, envelope, replaceFields, retractFields } from './changeSetForm.js';
 import { type Path, type Problem, problem } from './error.js';
 import { inherited } from './inherited.js';
 import { limits } from './limits.js';
 import { problemsOf } from './problemsOf.js';
-import { type AnyRecord, atMost, type Kind, kinds, recordFields } from './record.js';
+import { type AnyRecord, type Kind, kinds, recordFields } from './record.js';
 import { type Reference, referencesIn } from './references.js';
 import { stepActionNames } from './stepActions.js';
-import { defaultTimeZone, noDayNorInstant, parseInstant, type ValidTime } from './time.js';
+import type { ValidTime } from './time.js';
 import { unacceptableIn } from './unacceptable.js';
 
 /** What one line of a change set does to the timeline of one id (`docs/glossary.md`, *Time and the ledger*). */
@@ -78,35 +78,6 @@ export interface PlacedReference {
   /** Where the record stands that points. */
   readonly path: Path;
 }
-
-const id = atMost(limits.idLength).min(1);
-
-const instant = (timeZone: string) =>
-  z.string().transform((value, context): ValidTime => {
-    const parsed = parseInstant(value, timeZone);
-    if (parsed !== null) return parsed as ValidTime;
-    context.addIssue({
-      code: 'custom',
-      message: noDayNorInstant(value).en,
-      params: { code: 'INVALID_DATE', zh: noDayNorInstant(value).zh },
-    });
-    return z.NEVER;
-  });
-
-// A parser is a program that is written anew wherever it is made.
-const envelope = oncePerText((timeZone) =>
-  z.strictObject({
-    $schema: z.string().optional(),
-    commandId: atMost(limits.idLength).trim().min(1).describe('Makes a retry harmless: unique to this change set'),
-    reason: atMost(limits.textLength).trim().min(1).describe('事由: why the change is made'),
-    basis: z.array(id).max(limits.commonBasis).default([]).describe('依据: of every record that names none'),
-    validFrom: instant(timeZone)
-      .nullish()
-      .describe('生效时刻: of every record that names none; `null` in a record keeps its beginning unknown'),
-    expectedRevision: z.number().int().min(0).nullish().describe('Refused unless the ledger stands at this revision'),
-    changes: z.array(z.unknown()).max(limits.changes),
-  }),
-);
 
 /** Reads a change set of any origin (file, GraphQL), collecting every problem with its path. */
 export function parseChangeSet(input: unknown, timeZone: string): Draft {
@@ -205,21 +176,6 @@ function parseChange(line: unknown, path: Path, timeZone: string): ParsedChange 
   return { replacement: { ...(body.data as z.output<ReturnType<typeof replaceFields>>), path: at } };
 }
 
-const retractFields = z.strictObject({ id });
-
-const endFields = oncePerText((timeZone) => z.strictObject({ id, at: instant(timeZone) }));
-
-const replaceFields = oncePerText((timeZone) =>
-  z.strictObject({
-    document: id.describe('The document that is replaced'),
-    by: id
-      .nullable()
-      .default(null)
-      .describe('What replaces it; without one, nothing does; itself: its text is another'),
-    at: instant(timeZone).describe('From when; without one, from when the change set says'),
-  }),
-);
-
 /** Reads `{ <kind>: { … } }`, the form of `RecordInput`. */
 function parseRecord(input: unknown, path: Path, timeZone: string): ParsedChange {
   const given = plainObject(input);
@@ -287,38 +243,4 @@ function completed(record: AnyRecord): AnyRecord {
 
 function plainObject(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
-}
-
-/** The JSON Schema of a change set as callers and files give it, so that an editor completes it. */
-export function changeSetJsonSchema(): Readonly<Record<string, unknown>> {
-  const fields = recordFields(defaultTimeZone);
-  const record = z
-    .strictObject(Object.fromEntries(kinds.map((kind) => [kind, fields[kind].optional()])))
-    .meta({ description: '记录: exactly one kind', minProperties: 1, maxProperties: 1 });
-  const change = z
-    .strictObject({
-      assert: record.optional().describe('记入: puts a record for its interval'),
-      end: endFields(defaultTimeZone).optional().describe('终止: removes a record from an instant on'),
-      retract: retractFields.optional().describe('撤回: it never was so'),
-      replace: replaceFields(defaultTimeZone)
-        .optional()
-        .describe('取代: what rests on nothing but the document ends, unless it is asserted again here'),
-    })
-    .meta({ description: '变更: exactly one of the four', minProperties: 1, maxProperties: 1 });
-  const whole = envelope(defaultTimeZone).extend({
-    changes: z.array(change).min(1).describe('各项变更, in their order'),
-  });
-  return z.toJSONSchema(whole, {
-    io: 'input',
-    target: 'draft-7',
-    override: ({ jsonSchema }) => {
-      const { properties = {}, required } = jsonSchema;
-      // The day of the change set may stand for it, and an id is made.
-      const given = 'document' in properties && 'by' in properties ? ['at'] : 'validFrom' in properties ? ['id'] : [];
-      if (required !== undefined && given.length > 0)
-        jsonSchema.required = required.filter((field) => !given.includes(field));
-      // Classes of letters such as `\p{L}` stop validators whose regular expressions do not know them.
-      if (jsonSchema.pattern?.includes('\\p{')) delete jsonSchema.pattern;
-    },
-  });
 }

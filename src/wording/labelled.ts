@@ -13,6 +13,8 @@ export interface Named {
 export interface NamedAbsence {
   readonly reason: Absence['reason'];
   readonly validTo: string | null;
+  /** Hand-over notes, as far as one may see them. */
+  readonly note?: string | null;
 }
 
 /** A person who may be away. */

@@ -9,6 +9,7 @@ import {
   absencesOf,
   exceptedOf,
   exceptedText,
+  handedOverText,
   isVacant,
   type RosterAnswer,
   type RosterState,
@@ -54,6 +55,8 @@ export interface RosterBlock {
   /** What nobody covers; empty: nothing that is known. */
   readonly uncovered: string;
   readonly settledBy: string;
+  /** Hand-over notes; empty: none that may be seen. */
+  readonly handedOver: string;
   readonly sources: readonly NamedProvision[];
   readonly instruments: readonly string[];
 }
@@ -130,6 +133,7 @@ export function blockOf(
     until: answer.holdsUntil,
     uncovered: uncoveredOf(state, covers ? beyond : duties, language),
     settledBy: answer.gap?.settledBy ?? '',
+    handedOver: handedOverText(answer, language),
     sources: provisionsOf(answer),
     instruments,
   };

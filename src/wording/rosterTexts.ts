@@ -23,6 +23,8 @@ export interface RosterSource {
   readonly kind: string;
   readonly delegationMode?: Delegation['mode'];
   readonly instrument?: string | null;
+  /** Of a delegation: hand-over notes, as far as one may see them. */
+  readonly note?: string | null;
   readonly except?: readonly Named[];
   readonly basis?: readonly (NamedProvision | object)[];
 }
@@ -77,6 +79,7 @@ const words = {
   through: ['至 {day}', 'to the end of {day}'],
   throughTime: ['至 {day} {time}', 'until {day} {time}'],
   further: ['至另有变更', 'until further notice'],
+  handedOver: ['交接事项：{notes}', 'Hand-over notes: {notes}'],
   written: ['书面指定', 'designated in writing'],
   excepted: ['{duties}除外', 'except {duties}'],
   notIncluded: ['{duties}不在内。', 'Not included: {duties}.'],
@@ -125,6 +128,13 @@ const withoutUnit = (title: string, unit: string): string =>
 
 export const sourcesOf = ({ because }: Pick<RosterAnswer, 'because'>) =>
   because.flatMap(({ records }) => records).filter(({ kind }) => kind === 'delegation' || kind === 'standInRule');
+
+/** `交接事项：…`, what whoever acts has to know; empty where there is nothing, or where one may not see why somebody is away. */
+export function handedOverText(answer: Pick<RosterAnswer, 'post' | 'because'>, language: Language): string {
+  const notes = [...absencesOf(answer), ...sourcesOf(answer)].flatMap(({ note }) => note ?? []);
+  if (notes.length === 0) return '';
+  return say(language, 'handedOver', { notes: [...new Set(notes)].join(language === 'zh' ? '；' : '; ') });
+}
 
 /** What those who act do not do, by the words of what they act by. */
 export const exceptedOf = (answer: Pick<RosterAnswer, 'because'>): ReadonlyMap<string, string> =>

@@ -5,6 +5,7 @@ import type { DocumentName } from '../../src/exporting/formats.js';
 import { docxOf } from '../../src/exporting/writers/docx.js';
 import { blankTemplate, finished } from '../../src/exporting/writers/template.js';
 import { write } from '../../src/exporting/writers/write.js';
+import { viewedBy } from '../../src/service/access/viewedBy.js';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
 import { exportDocument } from '../../src/service/exporting/exportDocument.js';
@@ -204,6 +205,30 @@ describe('the other documents', () => {
     expect(text).toContain('无人代行');
     const today = await contentIn(context, { ...given, document: 'today' });
     expect(JSON.stringify(today.list.rows)).toContain('仅部分代行');
+  });
+
+  it('begin the day with what was handed over, for those who see why somebody is away', async () => {
+    const context = await demo();
+    const span = { validFrom: '2027-03-01', validTo: '2027-03-06' };
+    const note = '周四报送水务专项周报';
+    const designation = { delegator: 'demo/post/deputy-7', delegate: 'demo/post/deputy-8', mode: 'preside', ...span };
+    const changes = [
+      {
+        assert: {
+          absence: { id: 'demo/absence/x', of: 'demo/person/geng', reason: 'illness', note: '钥匙在办公室', ...span },
+        },
+      },
+      { assert: { delegation: { id: 'demo/delegation/x', reason: '因病', note, ...designation } } },
+    ];
+    await recordChanges(context, { commandId: 'x', reason: 'x', changes });
+    const given = { document: 'today', within: 'demo', at: '2027-03-02', language: 'zh' } as const;
+    const toldTo = async (viewer: Context) => {
+      const { list } = await contentIn(viewer, given);
+      return list.rows.map(([, what]) => what).find((what) => what?.includes('庚'));
+    };
+    expect(await toldTo(context)).toMatch(/因病[\s\S]*辛[\s\S]*\n交接事项：钥匙在办公室；周四报送水务专项周报$/);
+    const reader = viewedBy(context, { subject: 'r', grants: [{ role: 'reader', government: 'demo' }] });
+    expect(await toldTo(reader)).toMatch(/庚 不在岗，.*辛.*$/);
   });
 
   it('set two divisions side by side, by leader and not by post', async () => {

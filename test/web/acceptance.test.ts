@@ -79,6 +79,15 @@ describe('where who is to stand in has to accept', () => {
     ] as const) {
       const panel = await openAs(bench, who, 'sel=demo/post/deputy-7&at=2026-12-22');
       expect(await panel.locator('.hand-over').count()).toBe(sees);
+      // So they do on the sheet of the day, and on no wall.
+      const sheet = await openAs(bench, who, 'at=2026-12-22');
+      await sheet.emulateMedia({ media: 'print' });
+      expect((await sheet.locator('.day-told').innerText()).match(/交接事项：水务专项周报每周四报/g)?.length ?? 0).toBe(
+        sees,
+      );
+      await sheet.goto(`${bench.served.origin}/wall?government=demo&at=2026-12-22`);
+      await sheet.locator('.exception').first().waitFor();
+      expect(await sheet.locator('body').innerText()).not.toContain('交接');
     }
     const { revision } = await bench.served.context.store.head();
     const [recorded] = await bench.served.context.store.changes(revision - 1, 1);

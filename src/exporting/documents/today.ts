@@ -31,11 +31,9 @@ export function todaySummary(government: string, { blocks, unrecorded, coming }:
   const head = (['state', 'item', 'how', 'uncovered', 'basis'] as const).map((word) => say(language, word));
   const rows = blocks.map((each) => [
     each.state === 'away' ? say(language, 'othersThere') : verdictWords[each.state][language],
-    each.headline.map(({ text }) => text).join(''),
+    linesOf(each.headline.map(({ text }) => text).join(''), each.handedOver),
     each.how,
-    [each.uncovered, each.settledBy === '' ? '' : `${say(language, 'settledBy')}${each.settledBy}`]
-      .filter((part) => part !== '')
-      .join('\n'),
+    linesOf(each.uncovered, each.settledBy === '' ? '' : `${say(language, 'settledBy')}${each.settledBy}`),
     qualified(language, [...each.sources.map((source) => shortCitation(source, language)), ...each.instruments]),
   ]);
   return {
@@ -53,3 +51,5 @@ export function todaySummary(government: string, { blocks, unrecorded, coming }:
     list: { head, rows },
   };
 }
+
+const linesOf = (...lines: readonly string[]): string => lines.filter((line) => line !== '').join('\n');

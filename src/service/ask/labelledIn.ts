@@ -13,7 +13,7 @@ export function labelledIn({ language, snapshot }: { readonly language: Language
   const isTold = (id: string) => shown.describe(id) !== undefined || snapshot.describe(id) === undefined;
   const orNull = (id: string | null) => (id === null || !isTold(id) ? null : named(id));
   const absencesOf = (id: string) =>
-    shown.pointing('absence', 'of', id).map(({ reason, validTo }) => ({ reason, validTo }));
+    shown.pointing('absence', 'of', id).map(({ reason, validTo, note = null }) => ({ reason, validTo, note }));
   const person = (id: string): told.NamedPerson => ({ ...named(id), absences: absencesOf(id) });
   const post = (id: string): told.NamedPost => ({
     ...{ ...named(id), state: presenceOf(snapshot, id).state, absences: absencesOf(id) },

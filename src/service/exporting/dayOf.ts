@@ -60,7 +60,9 @@ function rosterAnswerOf(snapshot: Snapshot, post: Post, language: Language): Ros
     return [
       {
         kind: record.kind,
-        ...(record.kind === 'delegation' ? { delegationMode: record.mode, instrument: record.instrument ?? null } : {}),
+        ...(record.kind === 'delegation'
+          ? { delegationMode: record.mode, instrument: record.instrument ?? null, note: record.note ?? null }
+          : {}),
         except: record.except.map(labelled.named),
         basis: labelled.step({ ...emptyStep, basis: record.basis }).provisions,
       },

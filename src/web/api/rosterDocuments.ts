@@ -34,7 +34,7 @@ export const rosterDocument =
   covers(of: $of, from: $from, to: $to, knownAt: $knownAt, assume: $assume) {
     stretches {
       from to outcome holdsFrom holdsUntil
-      post { ...Seat role incumbents { ...Human } }
+      post { ...Seat role absences { note } incumbents { ...Human absences { note } } }
       performers { ...Who }
       gap { ...Open }
       ambiguity { why readings { performers { ...Who } sentence(lang: $lang) because { ...Reason } } }
@@ -42,7 +42,7 @@ export const rosterDocument =
       because {
         ...Reason
         records {
-          ... on Delegation { delegationMode: mode instrument except { recordId label(lang: $lang) } basis { ...Text } }
+          ... on Delegation { delegationMode: mode instrument note except { recordId label(lang: $lang) } basis { ...Text } }
           ... on StandInRule { except { recordId label(lang: $lang) } basis { ...Text } }
         }
       }

@@ -52,7 +52,7 @@ export function Today({ plain = false }: { readonly plain?: boolean }) {
       </header>
       <ul class="today-list">
         {(all ? told.blocks : told.blocks.slice(0, blocksAtFirst)).map((block) => (
-          <Exception key={`${block.post} ${block.until}`} block={block} />
+          <Exception key={`${block.post} ${block.until}`} block={block} plain={plain} />
         ))}
         {!all && told.blocks.length > blocksAtFirst && (
           <li class="exception">
@@ -109,8 +109,8 @@ function CountList({ counts, told }: { readonly counts: Counts; readonly told: D
   );
 }
 
-function Exception({ block }: { readonly block: RosterBlock }) {
-  const { state, post, headline, how, until, uncovered, sources, instruments } = block;
+function Exception({ block, plain }: { readonly block: RosterBlock; readonly plain: boolean }) {
+  const { state, post, headline, how, until, uncovered, handedOver, sources, instruments } = block;
   const colour = state === 'ambiguous' ? 'conflict' : state;
   return (
     <li class={`exception exception-${colour}`}>
@@ -141,6 +141,7 @@ function Exception({ block }: { readonly block: RosterBlock }) {
             {state === 'partial' && <Mark of="gap" />} {uncovered}
           </p>
         )}
+        {!plain && handedOver !== '' && <p class="exception-how">{handedOver}</p>}
         <p class="exception-src">
           {sources.map((each) => (
             <SourceLink key={each.id} provision={each} />

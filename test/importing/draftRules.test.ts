@@ -43,7 +43,175 @@ const all = (kind: string, { changes }: RulesDraft): readonly Fields[] =>
     return said === undefined ? [] : [said];
   });
 
+/** Working rules of 甲区 with these articles; a line that is no sentence begins a chapter. */
+async function rulesOfJia(lines: readonly string[], head = ''): Promise<RulesDraft> {
+  const counted = '一二三四五六七八九十';
+  let count = 0;
+  const body = lines.map((line) => (line.endsWith('。') ? `第${counted[count++]}条 ${line}` : `第一章 ${line}`));
+  const rest = counted
+    .slice(count, 5)
+    .split('')
+    .map((each) => `第${each}条 本条从略。`);
+  const source = `${head}甲区人民政府工作规则\n${[...body, '第九章 附则', ...rest].join('\n')}`;
+  const rules = rulesOf(await readPaper('rules.txt', new TextEncoder().encode(source)));
+  return draftRules(rules ?? expect.unreachable(), { id: 'jia', name: '甲区人民政府', known: null });
+}
+
+const bare = (id: unknown): string =>
+  String(id)
+    .replace(/^jia(?:\/\w+)?\//u, '')
+    .replace(/^jia$/u, '区政府');
+
+/** `区政府 leads 加强粮食储备`, and duties that nobody holds. */
+function tasks(found: RulesDraft): readonly string[] {
+  const held = all('assignment', found);
+  const names = new Map(all('duty', found).map(({ id, name }) => [id, name]));
+  const free = [...names].filter(([id]) => held.every(({ duty }) => duty !== id)).map(([, name]) => `– ${name}`);
+  return [...held.map(({ holder, mode, duty }) => `${bare(holder)} ${mode} ${names.get(duty)}`), ...free];
+}
+
+const tasksOf = async (...lines: string[]): Promise<readonly string[]> => tasks(await rulesOfJia(lines));
+
+describe('an article that names nobody', () => {
+  it('goes on with the one before it', async () => {
+    expect(await tasksOf('区审计局要加强经济责任审计。', '完善审计整改机制。', '推进审计公开。')).toEqual([
+      '区审计局 leads 加强经济责任审计',
+      '区审计局 leads 完善审计整改机制',
+      '区审计局 leads 推进审计公开',
+    ]);
+  });
+
+  it('is nobody’s where the one before it spoke of two, or of a matter at its end, or stands in another chapter', async () => {
+    const two = await tasksOf('区政府要加强粮食储备。区政府办公室要加强督促检查。', '完善应急物资保障体系。');
+    expect(two.slice(-1)).toEqual(['– 完善应急物资保障体系']);
+    const matter = await tasksOf('区政府要加强粮食储备。未经审查的采购计划,不得执行。', '完善应急物资保障体系。');
+    expect(matter.slice(-1)).toEqual(['– 完善应急物资保障体系']);
+    const chapter = await tasksOf('总则', '区政府要加强粮食储备。', '应急', '完善应急物资保障体系。');
+    expect(chapter.slice(-1)).toEqual(['– 完善应急物资保障体系']);
+  });
+
+  it('is nobody’s after somebody was given a part by whoever it is', async () => {
+    const found = await tasksOf('区政府要充分发挥财政部门在粮食储备中的监督和保障作用,完善储备补贴制度。');
+    expect(found).toEqual(['财政部门 leads 粮食储备的监督', '财政部门 leads 粮食储备的保障', '– 完善储备补贴制度']);
+  });
+});
+
+describe('an aim', () => {
+  it('is part of what is done for it, and found by it', async () => {
+    const found = await rulesOfJia([
+      '区政府要完善养老服务体系,形成居家养老新格局。区政府要提高行政效能,推行集中办公,确保政令畅通。',
+    ]);
+    expect(tasks(found)).toEqual(['区政府 leads 完善养老服务体系', '区政府 leads 推行集中办公']);
+    expect(all('duty', found).map(({ aliases }) => aliases)).toMatchObject([
+      expect.arrayContaining(['居家养老新格局']),
+      expect.arrayContaining(['政令畅通']),
+    ]);
+    const quotes = all('provision', found).map(({ quote }) => quote);
+    expect(quotes).toEqual([
+      '区政府要完善养老服务体系,形成居家养老新格局',
+      '区政府要提高行政效能,推行集中办公,确保政令畅通',
+    ]);
+  });
+
+  it('is nothing by itself', async () => {
+    const found = await rulesOfJia(['区政府要坚持高质量发展,提升城区能级,建设人民满意的服务型政府。']);
+    expect(tasks(found)).toEqual([]);
+    expect(found.uncovered.map((each) => each.text)).toContain('提升城区能级');
+  });
+
+  it('is a duty where it names a matter: a project, what can be counted, what is to be kept safe', async () => {
+    const all = '打造“一刻钟便民圈”,提高按时办结率,提升供水保障水平';
+    expect(await tasksOf(`区政府要坚持便民原则,确保粮食供应。${all}。`)).toEqual([
+      '区政府 leads 确保粮食供应',
+      '区政府 leads 打造“一刻钟便民圈”',
+      '区政府 leads 提高按时办结率',
+      '区政府 leads 提升供水保障水平',
+    ]);
+  });
+});
+
 describe('working rules', () => {
+  it('name posts by their units, who the rules go to and who adopted them', async () => {
+    const head =
+      '区政府各部门、各直属单位,各街道办事处:\n《甲区人民政府工作规则》已于2026年2月3日经区政府第9次常务会议审议通过。\n';
+    const members = '区政府由下列人员组成:区长,副区长,区政府组成部门的主任、局长。';
+    const found = await rulesOfJia([members, '区政府工作部门实行主任、局长负责制。'], head);
+    expect(all('document', found)[0]).toMatchObject({
+      addressees: ['jia/org/区政府各部门', 'jia/org/区政府各直属单位', 'jia/org/各街道办事处'],
+      ...{ adoptedBy: 'jia/org/区政府常务会议', adoptedOn: '2026-02-03' },
+    });
+    expect(all('post', found).map(({ organization, title, heads }) => [bare(organization), title, heads])).toEqual([
+      ['区政府', '区长', true],
+      ['区政府', '副区长', undefined],
+      ['区政府组成部门', '主任、局长', undefined],
+      ['区政府工作部门', '主任、局长', true],
+    ]);
+  });
+
+  it('say who answers for all, who has charge, and who supervises and is told', async () => {
+    const system = '区政府工作部门实行主任、局长负责制,由其领导本部门的工作,对本部门的工作负全责。';
+    const deputy = '常务副区长在区长领导下,负责处理区政府的日常工作。';
+    const congress =
+      '区政府要接受区人大及其常委会的监督,向其报告工作,接受质询。区政府每年向区人大代表、政协委员通报工作情况。';
+    const proposals = '区政府对区人大代表提出的建议和意见,要高度重视,认真办理。';
+    const found = await rulesOfJia([system, deputy, congress, proposals]);
+    expect(tasks(found)).toEqual([
+      '区政府工作部门的主任-局长 accountable 本部门的工作',
+      '常务副区长 inCharge 日常工作',
+      '常务副区长 leads 日常工作',
+      ...['区政府 leads', '区人大 informed', '区人大常委会 informed'].map(
+        (each) => `${each} 向区人大及其常委会报告工作`,
+      ),
+      ...['区政府 leads', '区人大 supervises', '区人大常委会 supervises'].map(
+        (each) => `${each} 接受区人大及其常委会质询`,
+      ),
+      ...['区政府 leads', '区人大代表 informed', '政协委员 informed'].map(
+        (each) => `${each} 每年向区人大代表、政协委员通报工作情况`,
+      ),
+      '区政府 leads 办理建议和意见',
+    ]);
+    expect(all('duty', found).find(({ name }) => name === '日常工作')).toMatchObject({ work: 'dailyWork' });
+    expect(all('oversight', found).map(({ overseer, target }) => `${bare(overseer)} ${bare(target)}`)).toContain(
+      '区长 常务副区长',
+    );
+  });
+
+  it('set up bodies, each led by the head of its unit', async () => {
+    const found = await tasksOf('区政府及各部门建立由主要负责人牵头的防汛协调机制,统一领导防汛工作。');
+    expect(found).toEqual([
+      '区长 leads 区政府防汛协调机制',
+      '区政府各部门主要负责人 leads 各部门防汛协调机制',
+      '防汛协调机制 leads 防汛',
+    ]);
+  });
+
+  it('say who a meeting is made up of, who convenes it and what it decides', async () => {
+    const found = await rulesOfJia([
+      '区政府全体会议由区长、副区长、各部门主要负责人组成,由区长召集和主持。',
+      '年度计划,重大项目,由区政府全体会议讨论决定。重大资金安排由区政府常务会议讨论决定。',
+    ]);
+    expect(all('membership', found).map(({ post, organization }) => `${bare(post)} ${bare(organization)}`)).toEqual([
+      '区长 区政府全体会议',
+      '副区长 区政府全体会议',
+      '区政府各部门主要负责人 区政府全体会议',
+    ]);
+    expect(tasks(found)).toEqual([
+      '区长 leads 召集和主持区政府全体会议',
+      '区政府全体会议 decides 年度计划',
+      '区政府全体会议 decides 重大项目',
+      '区政府常务会议 decides 重大资金安排',
+    ]);
+  });
+
+  it('call no duty by the name of another one', async () => {
+    const found = await rulesOfJia(['区政府要履行公共服务、市场监管职能。', '强化公共服务。']);
+    expect(all('duty', found).map(({ name, aliases }) => [name, aliases])).toEqual([
+      ['公共服务', []],
+      ['市场监管', []],
+      ['强化公共服务', []],
+    ]);
+  });
+
   it('never have somebody of another article lead the units of one', async () => {
     const eighth = '第八条 县政府办公室主任、副主任按分工,协助县长、副县长处理有关工作。';
     const leads = async (ninth: string) =>
@@ -51,7 +219,7 @@ describe('working rules', () => {
         .filter(({ mode, target }) => mode === 'leads' && target !== 'mou')
         .map(({ overseer, target }) => `${overseer} ${target}`);
     expect(await leads('县政府工作部门实行主任、局长负责制,由其领导本部门的工作。')).toEqual([
-      'mou/post/主任-局长 mou/org/县政府工作部门',
+      'mou/post/县政府工作部门的主任-局长 mou/org/县政府工作部门',
     ]);
     expect(await leads('县政府工作部门由其领导本部门的工作。')).toEqual([]);
   });

@@ -31,6 +31,11 @@ class Records {
     this.#byId = new Map([...known, ...this.all].map((each) => [String(each.id), each]));
   }
 
+  /** Whether a record is known without being among these. */
+  isKnown(id: string): boolean {
+    return this.#byId.has(id) && !this.all.some((each) => each.id === id);
+  }
+
   of(kind: string): readonly Fields[] {
     return this.all.filter((each) => each.kind === kind);
   }
@@ -125,7 +130,8 @@ export function judgeRules(seed: string, text: string, input: unknown): JudgedRu
   for (const [kind, isSame] of Object.entries(sameness)) {
     const left = [...draft.of(kind)];
     const drafted = left.length;
-    const stated = hand.of(kind);
+    // The government itself is known before the document is read.
+    const stated = hand.of(kind).filter(({ id }) => id !== seed || !draft.isKnown(seed));
     let found = 0;
     for (const byHand of stated) {
       const same = left.findIndex((each) => isSame(byHand, each, hand, draft));

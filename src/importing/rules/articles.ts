@@ -9,6 +9,8 @@ export interface ArticleParagraph {
 export interface Article {
   /** `1`, `12`. */
   readonly number: string;
+  /** Of its chapter, counted from 1; 0 of what stands in none. */
+  readonly chapter: number;
   readonly paragraphs: readonly ArticleParagraph[];
 }
 
@@ -21,6 +23,8 @@ export interface RuleDocument {
   readonly number: string | null;
   /** `2017-04-12`; of several days above the articles, that of their issue. */
   readonly issuedOn: string | null;
+  /** What stands above the first article: the notice by which they were issued. */
+  readonly head: readonly ArticleParagraph[];
   readonly articles: readonly Article[];
 }
 
@@ -34,29 +38,35 @@ const fewest = 5;
 
 /** Reads a document of articles; `null` where a paper is none. What stands above the first article is its head. */
 export function rulesOf({ blocks }: Paper): RuleDocument | null {
-  const articles: { readonly number: string; readonly paragraphs: ArticleParagraph[] }[] = [];
-  const head: string[] = [];
+  const articles: (Article & { readonly paragraphs: ArticleParagraph[] })[] = [];
+  const head: ArticleParagraph[] = [];
+  let chapter = 0;
   for (const block of blocks) {
-    if (isTable(block) || heading.test(block.text)) continue;
+    if (isTable(block)) continue;
     const { text, place } = block;
+    if (heading.test(text)) {
+      chapter++;
+      continue;
+    }
     const [written, counted, listed] = label.exec(text) ?? [];
     const number = String(numberOf(counted ?? listed ?? ''));
     // The next number and no other one begins an article: a list within one counts from 一 again.
     if (written !== undefined && number === String(articles.length + 1)) {
-      articles.push({ number, paragraphs: [{ text: text.slice(written.length).trim(), place }] });
+      articles.push({ number, chapter, paragraphs: [{ text: text.slice(written.length).trim(), place }] });
       continue;
     }
     const last = articles.at(-1);
-    if (last === undefined) head.push(text.trim());
+    if (last === undefined) head.push({ text: text.trim(), place });
     else if (/[。；;：:]$/u.test(text.trim())) last.paragraphs.push({ text: text.trim(), place });
   }
-  const title = head.findLast((line) => /(?:规则|办法|规定|细则|制度)$/u.test(line));
+  const lines = head.map((each) => each.text);
+  const title = lines.findLast((line) => /(?:规则|办法|规定|细则|制度)$/u.test(line));
   if (title === undefined || articles.length < fewest) return null;
-  const above = head.join('\n');
+  const above = lines.join('\n');
   return {
-    ...{ title, articles, government: /^.*?政府/u.exec(title)?.[0] ?? '' },
+    ...{ title, head, articles, government: /^.*?政府/u.exec(title)?.[0] ?? '' },
     number: /[\p{Script=Han}]+[〔[（(]\d{4}[〕\])）]\d+号/u.exec(above)?.[0] ?? null,
-    issuedOn: issuedOn(head),
+    issuedOn: issuedOn(lines),
   };
 }
 

@@ -1,42 +1,51 @@
 import { type Actor, actorsAt } from './actors.js';
 import type { ArticleParagraph } from './articles.js';
+import { isAimOf, isDone } from './doing.js';
 
 /** A part of a sentence that says one thing of somebody. */
 export interface Clause {
   /** The words as they stand there. */
   readonly quote: string;
-  /** Whom it is about: as it says, or, where it leaves that out, as the last one of its article did. */
+  /** Whom it is about, or the clause before it was; none: its sentence has not said so. */
   readonly actors: readonly Actor[];
   readonly isElided: boolean;
-  readonly modality: 'must' | 'should' | 'may' | 'mustNot' | 'plain';
+  readonly modality: 'must' | 'inPrinciple' | 'may' | 'mustNot' | 'fact';
   /** What is said of them, without them and without 要, 应当. */
   readonly predicate: string;
+  /** All that is said of them. */
+  readonly said: string;
+  /** What it is to come to, where that is said: 形成…格局, 确保政令畅通. It is nothing to be done by itself. */
+  readonly aims: readonly string[];
+  /** Whether it says such a thing alone, with nothing that is done for it. */
+  readonly isAim: boolean;
+  /** Where it begins and ends in its sentence. */
+  readonly from: number;
+  readonly end: number;
 }
 
 const modals = {
   mustNot: /^(?:一律)?(?:不得|严禁|禁止)/u,
   must: /^(?:必须|应当|要|应|须)/u,
-  should: /^原则上(?:要|应当|应)?/u,
+  inPrinciple: /^原则上(?:要|应当|应)?/u,
   may: /^(?:并)?可(?:以)?(?=代表|由|根据|委托|按)/u,
 } as const;
 
-/** A clause with where it begins and ends in its sentence. */
-interface Placed extends Clause {
-  readonly from: number;
-  readonly end: number;
-}
-
 /** Words that lead to what is said and say nothing by themselves: with them alone, a clause is not at its end. */
 const leadsOn =
-  /^(?:.+的|在.+下|根据.+|按照?.+(?:规定|要求|程序|职责|权限|分工|原则)|依照?.+|围绕.+|针对.+|对(?!外).+|受.+委托|经.+|自.+(?:起|内)|通过.+|涉及.+的|.+期间|.+时|.+后|.+前|以.+为(?:指导|核心|目标|主线|重点)|结合.+|面向.+)$/u;
+  /^(?:.+的|在.+下|根据.+|按照?.+(?:规定|要求|程序|职责|权限|分工|原则)|依照.+|依据.+|围绕.+|针对.+|对(?!外).+|受.+委托|经.+|自.+(?:起|内)|通过.+|涉及.+的|.+期间|.+时|.+后|.+前|以.+为(?:指导|核心|目标|主线|重点)|结合.+|面向.+|高度重视)$/u;
+
+/** What stands before who is meant. */
+const opening = /^(?:其中|同时|并|由)(?=.)/u;
 
 export const sentencesOf = ({ text }: ArticleParagraph): readonly string[] => text.split(/(?<=[。；;])/u);
 
-/** The clauses of a sentence; `before`: who was spoken of last, where it does not say. */
-export function clausesOf(sentence: string, before: readonly Actor[]): readonly Clause[] {
-  const clauses: Placed[] = [];
+/** The clauses of a sentence. */
+export function clausesOf(sentence: string): readonly Clause[] {
+  const clauses: Clause[] = [];
   let from = 0;
-  let [named, isElided] = [before, true];
+  let [named, isElided]: [readonly Actor[], boolean] = [[], true];
+  // 要 holds for all that follows in its sentence, until another one is said.
+  let modality: Clause['modality'] = 'fact';
   const ends = [...sentence.matchAll(/[,，。；;]|:(?!\d)|：/gu)].map(({ index }) => index);
   for (const end of [...ends, sentence.length]) {
     const quote = sentence.slice(from, end).trim();
@@ -44,38 +53,63 @@ export function clausesOf(sentence: string, before: readonly Actor[]): readonly 
       from = end + 1;
       continue;
     }
-    const own = actorsAt(quote.replace(/^(?:其中|同时|并|由)/u, ''));
-    const rest = quote.replace(/^(?:其中|同时|并|由)(?=.)/u, '').slice(own.length);
-    if (own.actors.length > 0 && rest !== '' && !/^(?:的|和|与|对)/u.test(rest))
-      [named, isElided] = [own.actors, false];
+    const own = actorsAt(quote.replace(opening, ''));
+    const rest = quote.replace(opening, '').slice(own.length);
+    const last = clauses.at(-1);
+    // Of 贯彻落实市委,区委的决策部署 the second part goes on with what is carried out.
+    if (last !== undefined && own.actors.length > 0 && rest.startsWith('的') && !isDone(rest)) {
+      clauses.splice(-1, 1, longer(last, sentence, end, `${last.predicate},${quote}`));
+      from = end + 1;
+      continue;
+    }
+    if (own.actors.length > 0 && rest !== '' && !/^(?:的|和|与)/u.test(rest)) [named, isElided] = [own.actors, false];
     const said = named === own.actors ? rest : quote;
     // What only leads on stays in one piece with what follows.
-    const [modality, predicate] = modalityOf(lastPart(said));
-    if (leadsOn.test(predicate) && end < sentence.length - 1) continue;
-    if (predicate.length > 1) clauses.push({ quote, actors: named, isElided, modality, predicate, from, end });
+    const [binding, predicate] = modalityOf(lastPart(said));
+    const isReference = quote.includes('《') && own.actors.length === 0;
+    if (leadsOn.test(predicate) && end < sentence.length - 1 && !isReference) continue;
+    if (binding !== 'fact' || !isElided || modality !== 'must') modality = binding;
+    const each = { quote, actors: named, isElided, modality, predicate, said, aims: [], isAim: false, from, end };
+    if (predicate.length > 1) clauses.push(each);
     [from, isElided] = [end + 1, true];
   }
-  return merged(clauses, sentence);
+  return withAims(clauses, sentence);
 }
 
-/** Short clauses on end that leave out whom they are about say one thing together: 严格市场监管,推进公平准入. */
-const shortTogether = 17;
+const longer = (clause: Clause, sentence: string, end: number, predicate = clause.predicate): Clause => ({
+  ...{ ...clause, end, predicate },
+  quote: sentence.slice(clause.from, end).trim(),
+});
 
-/** What says something of its own, of whatever length. */
-const alone = /负责|领导|协助|委托|全责|分工|监督|报告|负责制/u;
+/** What is done comes to what is said behind it, or before it at the beginning of a sentence; alone, an aim is nobody's. */
+function withAims(clauses: readonly Clause[], sentence: string): readonly Clause[] {
+  const all: Clause[] = [];
+  for (const [index, each] of clauses.entries()) {
+    const last = all.at(-1);
+    const isDoing = last !== undefined && !last.isAim && isDone(last.predicate);
+    const { isElided, predicate } = each;
+    const isAim = isAimOf(predicate, { isDoing, isElided, isLast: index === clauses.length - 1 });
+    if (isAim && isDoing && isElided)
+      all.splice(-1, 1, longer({ ...last, aims: [...last.aims, predicate] }, sentence, each.end));
+    else if (last?.isAim === true && !isAim && isElided && isDone(predicate)) {
+      const { from, isElided: isUnsaid } = last;
+      all.splice(-1, 1, longer({ ...each, from, isElided: isUnsaid, aims: [last.predicate] }, sentence, each.end));
+    } else all.push({ ...each, isAim });
+  }
+  return all;
+}
 
-function merged(clauses: readonly Placed[], sentence: string): readonly Clause[] {
-  const all: Placed[] = [];
+/** One clause of all that stand behind each other and are of one kind, as `joins` tells. */
+export function together(
+  clauses: readonly Clause[],
+  sentence: string,
+  joins: (last: Clause, next: Clause) => boolean,
+): readonly Clause[] {
+  const all: Clause[] = [];
   for (const each of clauses) {
     const last = all.at(-1);
-    const isShort = last !== undefined && last.predicate.length + each.predicate.length <= shortTogether;
-    const isPlain = each.isElided && each.modality === 'plain' && !alone.test(`${last?.predicate}${each.predicate}`);
-    if (!isShort || !isPlain) all.push(each);
-    else {
-      all.pop();
-      const quote = sentence.slice(last.from, each.end).trim();
-      all.push({ ...last, end: each.end, quote, predicate: `${last.predicate}、${each.predicate}` });
-    }
+    if (last === undefined || !joins(last, each)) all.push(each);
+    else all.splice(-1, 1, longer(last, sentence, each.end, `${last.predicate}、${each.predicate}`));
   }
   return all;
 }
@@ -88,5 +122,5 @@ function modalityOf(said: string): readonly [Clause['modality'], string] {
   for (const [modality, form] of Object.entries(modals)) {
     if (form.test(words)) return [modality as Clause['modality'], words.replace(form, '')];
   }
-  return ['plain', words];
+  return ['fact', words];
 }

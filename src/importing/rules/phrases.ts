@@ -10,7 +10,7 @@ export const leads = /^(?:由其)?(?:领导|主持)(.+?)的?(?:全面)?工作$/u
 export const assists = /^协助(.+?)(?:联系|协调|处理|负责|工作|开展|做好)/u;
 
 /** `在市委、市政府和区委的正确领导下`: under whom, in its first group. */
-export const underLeadership = /在([^,，。]*[委府])的?[^,，。委府]*领导下/u;
+export const underLeadership = /在([^,，。]*?(?:[委府]|[区县市旗州]长))的?[^,，。委府长]*领导下/u;
 
 /** `按分工负责处理分管工作`: the work is divided elsewhere. */
 export const byDivision = /^(?:按照?分工).*(?:分管|负责).*工作$/u;
@@ -22,11 +22,15 @@ export const entrusted = /受(.+?)委托[,，]?负责(.+)$/u;
 export const whileAway =
   /^(?<away>.+?)(?<place>离[\p{Script=Han}])?(?<reasons>(?:出访|出差|外出|出国|休假|学习|请假|、|和|或者?|等)+)期间[,，]?由(?<designated>受.+?委托的|.+?指定的)?(?<who>.+?)(?:主持|代行|负责|代为)/u;
 
-/** `区政府由下列人员组成:区长,副区长`: the members, in its first group. */
-export const members = /由下列人员组成[:：](.*)$/u;
+/** `区政府由下列人员组成:区长,副区长`, `区政府全体会议由区长、副区长组成`: of what, and who. */
+export const members =
+  /^(?<body>[^,，]+?)由(?:下列人员组成[:：](?<listed>.*)|(?<inline>[^由]+?)(?:组成|参加))(?:[,，].*)?$/u;
+
+/** `区政府全体会议由区长召集和主持`: what, and who does so. */
+export const convenes = /^(?:(?<body>[^,，]*会议)[,，]?)?由(?<who>[^,，]+?)(?<what>召集和主持|召集并主持|召集|主持)$/u;
 
 /** `重要规划,重大政策,由区政府全体会议或区政府常务会议讨论决定`: what, and which bodies. */
-export const decides = /^(?<what>.+?)[,，]由(?<bodies>[^,，]+?)(?:讨论|研究|审议|集体)?决定[。；;]?$/u;
+export const decides = /^(?<what>.+?)[,，]?(?<by>由(?<bodies>[^,，由]+?)(?:集体)?(?:讨论|研究|审议)?决定)[。；;]?$/u;
 
 /** `接受区人大及其常委会的监督`: by whom, in its first group. */
 export const supervised = /接受(.+?)的?(?:民主|法律|工作)?(?:监督|质询)/u;
@@ -34,9 +38,9 @@ export const supervised = /接受(.+?)的?(?:民主|法律|工作)?(?:监督|质
 /** `向区人大及其常委会报告工作`: to whom, in its first group. */
 export const reports = /^(?:每年|定期|及时)?向(.+?)(?:报告|通报)/u;
 
-/** How people behave: a norm for them, and nobody's task. */
+/** How people behave, and what is done about it: a norm for them, and nobody's task. */
 export const conduct =
-  /^(?:各司其职|各负其责|有法必依|公正执法|严守纪律|为民务实|勤勉廉洁|.*遵守(?:执行)?(?:宪法|法律)|.*维护宪法|.*按照法定权限|依法行使|.*以公开为常态|.*责任(?:追究|制))/u;
+  /^(?:各司其职|各负其责|协调配合|密切配合|精诚团结|顾全大局|有法必依|公正执法|严守纪律|为民务实|勤勉廉洁|.*遵守(?:执行)?(?:宪法|法律)|.*维护宪法|.*按照法定权限|(?:依法)?行使(?:行政)?权力|.*以公开为常态|.*责任(?:追究|制)|(?:依法)?追究.*责任|强化.*责任$|.+纳入.*(?:考核|评价)|(?:妥善)?处理.+与.+的关系)/u;
 
 /** A step of a procedure: what is to be done in which order and by when is not drafted. */
 export const procedural =
@@ -47,26 +51,50 @@ export const creed = /指导思想|准则是|制定本(?:规则|工作规则|办
 
 /** Values and aims: they assign nothing to anybody. */
 export const values =
-  /^(?:坚持|坚定|牢固树立|高举|面向|对标|认真践行|深入贯彻(?:落实)?(?:习近平|新)|执政为民|依法行政$|实事求是|民主公开|务实清廉|做到|当好|从群众|顾全大局|精诚团结|勤勉廉洁|忠于职守|求真务实|增强.+意识|强化.+观念|制定本)/u;
+  /^(?:坚持|坚定|牢固树立|高举|面向|对标|认真践行|深入贯彻(?:落实)?(?:习近平|新)|执政为民|依法行政$|实事求是|民主公开|务实清廉|做到|当好|从群众|勤勉廉洁|忠于职守|求真务实|增强.+意识|强化.+观念|制定本)/u;
 
 /** What names a list of duties: `履行公共服务、市场监管和环境保护职能`. */
-export const functions = /^(?:.*?)(?:履行|加强和完善)([^,，的]+?)(?:等)?(?:职能|职责)$/u;
+export const functions = /^(?:.*?)(?:履行|加强和完善|加强|强化|完善)(.+?)(?:等)?(?:职能|职责)$/u;
 
-/** How much, how well and how soon: no part of what is done. */
-export const degrees =
-  /^(?:进一步|依法|依程序|在.+?(?:领域|过程中)|切实|着力|积极|坚决|深入|加快|不断|全面|认真|更加|大力|努力|充分|妥善|主动|扎实|及时|持续|正确|有效|逐步|严格|统一|最|地)+/u;
+/** `对本部门的工作负全责`: for what, in its first group. */
+export const answersFor = /^对(.+?)负(?:全|总|主要|领导)?责任?$/u;
 
-/** The verbs that begin what is done. */
-export const verbs =
-  /^(?:建立健全|建立和完善|完善和落实|防止和克服|推进形成|推动形成|贯彻执行|贯彻落实|加强|完善|健全|推进|推动|强化|构建|建立|建设|深化|规范|促进|维护|提高|提升|优化|落实|实施|实行|推行|开展|加大|增强|保障|打造|形成|营造|扩大|拓宽|注重|防止|防范|化解|处理|做好|做|办理|制定|修改|组织|协调|负责|履行|夯实|激发|确保|创新|减少|探索|理顺|明确|接受|畅通|回应|发挥|提供|打赢|打好|实现|下沉|整合|自觉|跟踪|反馈|追究|行使|拟订|贯彻|培育|改善|巩固|消除|统筹|解决|改进|突出|把握)+/u;
+/** `负责处理区政府的日常工作`: of what, in its first group. */
+export const hasCharge = /^负责(?:处理|主持)?(.+工作)$/u;
 
-/** Whether words say that something is done: a verb, and what it is done to. */
-export const isDone = (words: string): boolean => {
-  const named = words.replace(degrees, '');
-  const rest = named.replace(verbs, '');
-  const hasVerb = rest !== named || /^(?:严格|充分|坚决)/u.test(words) || /^代表|^服务/u.test(named);
-  return hasVerb && rest !== '' && !rest.startsWith('的');
-};
+/** `发挥政府法制机构在推进依法行政中的组织协调和督促指导作用`. */
+export const playsPart = /发挥(?:好)?(?<who>.+?)在(?<where>.+?)中的(?<what>[^的]+?)作用$/u;
 
-/** What is said of a matter without being part of its name: 社会保障体系 is about 社会保障. */
-export const endings = /(?:体系|机制|制度|体制|水平|力度|能力|职能|工作|建设|方式|质量|效能|领域|作用)+$/u;
+/** `建立由主要负责人牵头的依法行政领导协调机制`: who leads it, and what it is. */
+export const setsUp =
+  /^(?:建立|成立|设立|组建)由(?<leader>[^,，]+?)(?:牵头|负责|任组长|担任组长)的(?<body>.+?(?:机制|小组|委员会|指挥部|联席会议|专班))$/u;
+
+/** `统一领导推进法治政府建设工作`: what such a body leads, in its first group. */
+export const bodyLeads = /^(?:统一|统筹|负责)?(?:领导|协调|统筹|负责|组织)(?:和|、)?(?:推进|协调|实施)?(.+?工作)$/u;
+
+/** `对代表提出的建议、意见和提案,要高度重视,认真办理`: what, without whose it is, and what is done with it. */
+export const handles =
+  /^对(?:[^,，]*的)?(?<what>[^,，的]+)[,，](?:[^,，]+[,，])*?(?:要|应当|应)?(?:认真|及时|依法|按时)*(?<how>办理|答复|处理)(?:[,，]|$)/u;
+
+/** `加强对政务公开工作的领导`: of what, in its first group. */
+export const givesLead = /^(?:切实)?加强对(.+?)的(?:组织)?领导$/u;
+
+/** By what, and where, it is done: no part of what is done. */
+export const manner = /^(?:根据|按照|依照|围绕|结合)[^,，]*?(?:要求|规定|需要|实际|情况)/u;
+
+/** `建立重大行政决策责任终身追究制度及责任倒查机制`: the verb, and two things that are each set up. */
+export const twoThings =
+  /^(建立健全|建立|完善|健全|落实)(.+(?:制度|机制|体系|规则|程序))(?:及|以及)(.+(?:制度|机制|体系|规则|程序))$/u;
+
+const reasonWords = {
+  出访: 'abroad',
+  出国: 'abroad',
+  出差: 'businessTrip',
+  休假: 'leave',
+  请假: 'leave',
+  学习: 'training',
+} as const;
+
+export const reasonsIn = (words: string): readonly string[] => [
+  ...new Set(Object.entries(reasonWords).flatMap(([word, reason]) => (words.includes(word) ? [reason] : []))),
+];

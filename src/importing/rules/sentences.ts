@@ -1,0 +1,69 @@
+import { actorsIn } from './actors.js';
+import { draftBases } from './document.js';
+import { decided, duty } from './duties.js';
+import * as phrases from './phrases.js';
+import type { Take } from './provisions.js';
+import type { RuleRecords } from './records.js';
+import { held, isUnder, members } from './relations.js';
+
+// What a sentence says as a whole.
+
+/** On what the rules rest, who a body is made up of, what a body decides; `false` where a sentence says nothing of this. */
+export function wholeSentence(sentence: string, document: string, records: RuleRecords, take: Take): boolean {
+  const whole = sentence.replace(/[。；;]$/u, '');
+  if (phrases.creed.test(sentence)) {
+    if (!draftBases(sentence, document, records, take))
+      take(creedPart(whole), (provision) => isUnder(whole, [], { basis: [provision] }, records));
+    return true;
+  }
+  return hasMembers(whole, records, take) || isDecided(whole, records, take);
+}
+
+/** Of a long sentence of values the part that says under whom the government stands. */
+const creedPart = (whole: string): string => /在[^,，]*领导下[^,，]*/u.exec(whole)?.[0] ?? whole;
+
+function hasMembers(whole: string, records: RuleRecords, take: Take): boolean {
+  const said = phrases.members.exec(whole)?.groups;
+  const [body] = actorsIn(said?.body ?? '');
+  const listed = said?.listed ?? said?.inline;
+  if (body === undefined || listed === undefined) return isConvened(whole, undefined, records, take);
+  const first = said?.listed === undefined ? whole.slice(0, whole.indexOf(listed) + listed.length + 2) : whole;
+  take(first, (provision) => {
+    const rests = { basis: [provision] };
+    return members(listed, records.actor(body, rests), rests, records);
+  });
+  const rest = whole.slice(first.length).replace(/^[,，]/u, '');
+  if (rest !== '' && !isConvened(rest, body.name, records, take)) take(rest, () => false);
+  return true;
+}
+
+/** `由区长召集和主持`: a duty of whoever does so. */
+function isConvened(words: string, meeting: string | undefined, records: RuleRecords, take: Take): boolean {
+  const { body = meeting, who = '', what = '' } = phrases.convenes.exec(words)?.groups ?? {};
+  const actors = held(actorsIn(who));
+  if (body === undefined || actors.length === 0) return false;
+  return take(words, (provision) => {
+    duty({ name: `${what}${body}` }, [{ actors, mode: 'leads' }], { basis: [provision] }, records);
+    return true;
+  });
+}
+
+/** Each matter by itself rests on its own words, and who decides it on those of the decision too. */
+function isDecided(whole: string, records: RuleRecords, take: Take): boolean {
+  const { what, bodies, by } = phrases.decides.exec(whole)?.groups ?? {};
+  if (what === undefined || bodies === undefined || by === undefined || held(actorsIn(bodies)).length === 0)
+    return false;
+  const matters = what.split(/[,，]/u);
+  if (matters.length === 1)
+    return take(whole, (id) => decided(what, bodies, { matter: { basis: [id] }, decision: { basis: [id] } }, records));
+  let last = '';
+  take(by, (id) => {
+    last = id;
+    return true;
+  });
+  for (const matter of matters)
+    take(matter, (id) =>
+      decided(matter, bodies, { matter: { basis: [id] }, decision: { basis: [id, last] } }, records),
+    );
+  return true;
+}

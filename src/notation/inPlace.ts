@@ -1,7 +1,7 @@
 import type { AnyRecord, Organization, Post } from '../model/record.js';
 import type { Drafting, Resting } from './drafting.js';
 import type { Holders } from './holders.js';
-import { limitOf } from './limit.js';
+import { limitAndReason, limitOf } from './limit.js';
 import type { Item, Line } from './notice.js';
 
 /** What passes to a successor, as a record has it. */
@@ -28,10 +28,10 @@ export class InPlace {
       this.#drafting.relate('standInRule', { post, candidates: [holder.id], ...rule }, item, rest);
   }
 
-  /** `代为主持　甲（赴外学习，2026-12-01至2026-12-20）`: for the days of one absence, the last of which counts. */
+  /** `代为主持　甲（赴外学习，仅日常工作，2026-12-01至2026-12-20）`: for the days of one absence, the last of which counts. */
   presides(holder: Post | Organization, item: Item, rest: Resting): void {
     const absent = this.#holders.named(item);
-    const [, reason, first, last] =
+    const [, said = '', first, last] =
       /^(?:(.*?)[，,：:\s]+)?(\d{4}-\d\d-\d\d)(?:至(\d{4}-\d\d-\d\d)|起)$/u.exec(item.bracket?.text ?? '') ?? [];
     if (first === undefined) {
       this.#drafting.ask(
@@ -43,9 +43,11 @@ export class InPlace {
     }
     const wrong = [first, last].find((day) => day !== undefined && !isDay(day));
     if (wrong !== undefined) this.#drafting.ask(item.bracket ?? item, `“${wrong}”不是日期`, `\`${wrong}\` is no day`);
-    if (absent === null || wrong !== undefined) return;
+    const { limit, reason } = limitAndReason(this.#drafting, item, said);
+    if (absent === null || wrong !== undefined || limit === null) return;
     const validTo = last === undefined ? undefined : later(last, 1);
-    const fields = { delegator: absent, delegate: holder.id, mode: 'preside', reason, validFrom: first, validTo };
+    const period = { reason, validFrom: first, validTo };
+    const fields = { delegator: absent, delegate: holder.id, mode: 'preside', ...limit, ...period };
     this.#drafting.relate('delegation', fields, item, rest);
   }
 

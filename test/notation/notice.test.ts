@@ -219,6 +219,16 @@ describe('what changes hands', () => {
     expect(await open('（2026-12-14至2026-12-32）')).toEqual([expect.stringContaining('4:10 UNDECIDED')]);
   });
 
+  it('is presided over as far as a limit goes, which is no reason', async () => {
+    const line = (words: string) => `${head}乙　常务副区长\n  代为主持　甲（${words}，2026-12-14至2026-12-20）\n`;
+    const changes = await changesOf(line('出访，仅日常工作，公安除外，财政管理除外'));
+    expect(changes.map(({ assert }) => assert?.delegation)).toMatchObject([
+      { reason: '出访', extent: 'dailyWork', except: ['demo/duty/public-security', 'demo/duty/public-finance'] },
+    ]);
+    for (const words of ['出访，仅某某工作', '仅外出', '30日以内，仅出差'])
+      expect(await told(line(words))).toEqual([expect.stringContaining('4:10 UNDECIDED')]);
+  });
+
   it('is covered by topic, and the rest by another', async () => {
     const rules = (words: string) => changesOf(`${head}乙　常务副区长\n  AB角　${words}\n`);
     const finance = 'demo/duty/public-finance';
@@ -226,6 +236,13 @@ describe('what changes hands', () => {
       { candidates: ['demo/post/head'], scope: [finance] },
       { candidates: ['demo/post/deputy-4'], except: [finance] },
     ]);
+    expect(
+      (await rules('甲（仅财政管理，仅外出）、丁（其余，仅外出）')).map(({ assert }) => assert?.standInRule),
+    ).toMatchObject([
+      { scope: [finance], place: 'outside' },
+      { except: [finance], place: 'outside' },
+    ]);
+    expect(await told(`${head}乙　常务副区长\n  AB角　丁（）\n`)).toEqual([expect.stringContaining('UNDECIDED')]);
     expect((await rules('丁（仅紧急事项，公安除外）')).map(({ assert }) => assert?.standInRule)).toMatchObject([
       { extent: 'urgent', except: ['demo/duty/public-security'] },
     ]);

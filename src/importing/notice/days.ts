@@ -52,3 +52,11 @@ export function daysIn(text: string, yearKnown: number | null): Days | null {
   // Days that run over the end of a year without saying so are no days.
   return last === null || last < first ? null : { first, last, words };
 }
+
+/** The one period that a text names, with its words: `2026-12-14至2026-12-20`, `2026-12-14起`; `null` for none. */
+export function periodIn(text: string, year: number | null): { readonly words: string; readonly said: string } | null {
+  const days = daysIn(text, year);
+  if (days === null) return null;
+  const { first, last, words } = days;
+  return { words, said: last === null ? `${first}起` : `${first}至${last}` };
+}

@@ -1,15 +1,18 @@
 import type { Text } from '../../model/text.js';
 import type { Known } from '../../notation/names.js';
-import { type Verb, verbs } from '../../notation/notice.js';
-import { type Block, isTable, type Paper, type Table } from '../files/paper.js';
+import type { Verb } from '../../notation/notice.js';
+import type { Paper } from '../files/paper.js';
+import { limitsIn } from './absence.js';
 import { type Reading, readClauses, type Said } from './clauses.js';
-import { readCover, speaksOfCover, stands } from './cover.js';
+import { readCover, speaksOfCover } from './cover.js';
 import { type Header, isOfHeader, readHeader } from './header.js';
 import { bare, level } from './level.js';
-import { itemNumber, type Leader, People } from './people.js';
-import { labels, nothingSaid, oneOf, partyTitles } from './phrases.js';
+import { type Line, linesOf, type Row } from './lines.js';
+import { type Leader, type Marked, P, People } from './people.js';
+import { labels, nothingSaid, oneOf } from './phrases.js';
+import { Rows } from './rows.js';
+import { leans, sentencesOf, withoutNumber } from './sentences.js';
 import { readSuccession } from './succession.js';
-import { columnsOf, isEmpty, isLimit, isUndecided } from './table.js';
 import { type Drafted, written } from './write.js';
 
 export interface DraftedText {
@@ -37,6 +40,11 @@ class Reader {
   readonly #drafted: Drafted[] = [];
   readonly #remarks: Text[] = [];
   readonly #lines: readonly Line[];
+  readonly #rows: Rows;
+  /** Whether the title names somebody, whose absence the notice is about. */
+  readonly #isOfOne: boolean;
+  /** Whether pairs of people stand in for each other, as a line above says. */
+  #arePairs = false;
   /** Whose work the paragraphs are about. */
   #who: Leader | null = null;
   /** What a list of things alone is, below a line such as 分管单位： */
@@ -47,11 +55,17 @@ class Reader {
     private readonly known: Known,
   ) {
     this.#people = new People(new Set(known.persons.map(({ name }) => name)));
-    this.#lines = paper.blocks.flatMap(linesOf);
+    this.#lines = linesOf(paper);
     const texts = this.#lines.map((line) => ('text' in line ? line.text : ''));
     this.#header = readHeader(texts);
     for (const [index, text] of texts.entries()) if (!this.#header.taken.has(index)) this.#people.collect(text);
-    for (const line of this.#lines) if ('columns' in line) this.#collectRow(line);
+    this.#rows = new Rows(
+      this.#lines.filter((line) => 'columns' in line),
+      this.#people,
+      (words, who, verb) => this.#read(words, who, verb),
+    );
+    const title = this.#people.marked(this.#header.title ?? '').text;
+    this.#isOfOne = new RegExp(P, 'u').test(title);
   }
 
   read(): DraftedText {
@@ -137,12 +151,23 @@ class Reader {
 
   /** `words`: those of the paragraph `text` that are sentences; what stands before them belongs to the first. */
   #sentences(text: string, words: string): void {
-    const sentences = sentencesOf(words);
     const before = text.slice(0, text.length - words.length);
-    for (const [index, sentence] of sentences.entries()) {
-      const whole = index === 0 ? `${before}${sentence}` : sentence;
-      this.#sentence(whole, sentence);
+    for (const [index, sentence] of this.#joined(sentencesOf(words)).entries())
+      this.#sentence(index === 0 ? `${before}${sentence}` : sentence, sentence);
+  }
+
+  /** Sentences that apply to the one before are read with it, where they are understood together. */
+  #joined(sentences: readonly string[]): readonly string[] {
+    const found: string[] = [];
+    for (const sentence of sentences) {
+      const before = found.at(-1);
+      const both = `${before}${sentence}`;
+      const isOne =
+        before !== undefined && leans(sentence) && this.#cover(this.#people.marked(withoutNumber(both)), this.#who);
+      if (isOne) found[found.length - 1] = both;
+      else found.push(sentence);
     }
+    return found;
   }
 
   /** `whole`: with the number or heading before it. */
@@ -151,6 +176,12 @@ class Reader {
     const bareWords = bare(form);
     const said = withoutNumber(sentence);
     const marked = this.#people.marked(said);
+    if (!new RegExp(P, 'u').test(marked.text))
+      this.#arePairs = /(?:互为|互补).*[：。]$|(?:互为|互补)(?:AB角)?$/u.test(bareWords);
+    if (this.#arePairs && !new RegExp(P, 'u').test(marked.text)) {
+      this.#put(whole, [], []);
+      return;
+    }
     if (isOfHeader(sentence) || nothingSaid.some((each) => each.test(bareWords))) {
       // 乙同志分工如下：
       const of = /^([\ue000-\ue0ff])(?:的)?(?:工作)?分工如下/u.exec(marked.text)?.[1];
@@ -174,13 +205,39 @@ class Reader {
     else if (!isNothing && first !== undefined && !speaksOfCover(bareWords)) this.#begin(marked.who(first), this.#verb);
   }
 
-  /** What a sentence says; one that is not read as who stands in, and speaks of that, is not read at all. */
+  /** What a sentence says: who stands in, what changes hands, what somebody has, or some of it of one and some of another. */
   #read(sentence: string, who: Leader | null, verb: Verb | null, whole = sentence): Reading {
     const marked = this.#people.marked(sentence);
-    const year = /(\d{4})年/u.exec(level(sentence))?.[1] ?? this.#header.issuedOn?.slice(0, 4);
-    const changed = readSuccession(marked) ?? readCover(marked, who, year === undefined ? null : Number(year));
+    const changed = readSuccession(marked) ?? this.#cover(marked, who);
     if (changed !== null) return changed;
-    return speaksOfCover(bare(level(sentence))) ? { said: [], unread: [whole] } : readClauses(marked, who, verb);
+    if (!speaksOfCover(bare(level(sentence)))) return readClauses(marked, who, verb);
+    return this.#mixed(sentence, who, verb) ?? { said: [], unread: [whole] };
+  }
+
+  #cover(marked: Marked, who: Leader | null): Reading | null {
+    const year = /(\d{4})年/u.exec(marked.text)?.[1] ?? this.#header.issuedOn?.slice(0, 4);
+    return readCover(marked, {
+      ...{ who, year: year === undefined ? null : Number(year) },
+      ...{ isOfOne: this.#isOfOne, arePairs: this.#arePairs, limits: limitsIn(this.#header.title ?? '') },
+    });
+  }
+
+  /** `负责财政工作，分管区财政局，与李丙同志互为AB角`: what they have, and behind it who stands in. */
+  #mixed(sentence: string, who: Leader | null, verb: Verb | null): Reading | null {
+    const parts = sentence.split(/(?<=[，,])/u);
+    const first = parts.findIndex((each) => speaksOfCover(bare(level(each))));
+    const [own, cover] = [parts.slice(0, first).join(''), parts.slice(first).join('')];
+    if (first <= 0 || /期间|时[，,]$|的[，,]$/u.test(own)) return null;
+    const reading = readClauses(this.#people.marked(own), who, verb);
+    const whose = /^[\ue000-\ue0ff]/u.exec(this.#people.marked(own).text)?.[0];
+    const leader = whose === undefined ? who : this.#people.marked(own).who(whose);
+    const standing = this.#cover(this.#people.marked(cover), leader);
+    if (reading.said.length === 0) return null;
+    return {
+      said: [...reading.said, ...(standing?.said ?? [])],
+      unread: [...reading.unread, ...(standing?.unread ?? [cover])],
+      isLost: reading.isLost === true,
+    };
   }
 
   /** Whether a sentence that was not read goes on about whom the one before was about. */
@@ -192,82 +249,10 @@ class Reader {
     this.#verb = verb;
   }
 
-  #collectRow({ columns, cells }: Row): void {
-    for (const [of, titled] of [
-      ['name', 'title'],
-      ['AB角', 'titleBehind'],
-    ] as const) {
-      const name = bare(cells[columns.indexOf(of)] ?? '');
-      const title = bare(cells[columns.indexOf(titled)] ?? '');
-      if (isEmpty(name) || isUndecided.test(name)) continue;
-      if (/^[\p{Script=Han}·]{1,12}$/u.test(name)) this.#people.add(name, isEmpty(title) ? null : title);
-      else this.#people.collect(name);
-    }
-  }
-
-  /** One row of a table: whose it is, and a list in each of the other cells. */
-  #row({ columns, cells, words }: Row): void {
-    const cell = (column: string) => cells[columns.indexOf(column as Verb)] ?? '';
-    const name = bare(cell('name'));
-    const own = this.#people.marked(cell('name').trim());
-    const who = this.#people.has(name)
-      ? this.#people.leader(name, isEmpty(cell('title')) ? null : bare(cell('title')))
-      : (own.all(own.text)[0] ?? null);
-    if (who === null) {
-      this.#put(words, [], [words]);
-      return;
-    }
-    const isOfCover = !columns.some((each) => each !== null && isSaidOf(each));
-    if (columns.includes('AB角')) this.#coverRow(who, columns, cells, words, isOfCover);
-    if (isOfCover) return;
-    const dropped = bare(cell('title'))
-      .split(/[、，]/u)
-      .filter((each) => partyTitles.test(each));
-    if (dropped.length > 0)
-      this.#remarks.push({
-        zh: `${name}的党内职务未列入：${dropped.join('、')}`,
-        en: `Titles in the party are left out: ${name}, ${dropped.join('、')}`,
-      });
-    for (const [index, column] of columns.entries()) {
-      const text = cells[index] ?? '';
-      const isNote = column === 'note' && !isLimit.test(text);
-      if (isEmpty(text) || (column !== null && !isSaidOf(column) && !isNote)) continue;
-      if (column === null || !isVerb(column)) this.#put(text, [], [text]);
-      else {
-        const parts = text.split(/[\r\n]+/u).flatMap((line) => sentencesOf(withoutNumber(line)));
-        const { said, unread } = joined(parts.map((each) => this.#read(each, who, column)));
-        this.#put(text, said, unread);
-      }
-    }
-  }
-
-  /** Who stands in for somebody, in a table of that alone, or of what they have besides. */
-  #coverRow(who: Leader, columns: Row['columns'], cells: readonly string[], words: string, isAlone: boolean): void {
-    const notes = cells.filter((cell, index) => columns[index] === 'note' && (isAlone || isLimit.test(cell)));
-    const note = bare(notes.filter((cell) => !isEmpty(cell)).join('，'));
-    const isMutual = /互为/u.test(note);
-    const limits = level(note).replace(/，?互为(?:AB角)?，?/u, '');
-    const inPost = (verb: Verb) => {
-      const cell = bare(cells[columns.indexOf(verb)] ?? '');
-      return isEmpty(cell) ? [] : cell.split(/[、，,/]/u);
-    };
-    const names = [...inPost('AB角'), ...inPost('C岗')];
-    if (names.length === 0 && !isAlone) return;
-    const [first, second] = [inPost('AB角'), inPost('C岗')].map((each) => each.map((name) => this.#one(name)));
-    const [one] = first ?? [];
-    // Of two who stand in at once it is open who does so first.
-    const isOpen = first?.length !== 1 || (second ?? []).length > 1 || names.some((name) => isUndecided.test(name));
-    if (one === undefined || isOpen) {
-      this.#put(words, [], [words]);
-      return;
-    }
-    const limit = limits === '' ? null : limits;
-    const said = [
-      stands(who, 'AB角', one, limit),
-      ...(isMutual ? [stands(one, 'AB角', who, limit)] : []),
-      ...(second ?? []).map((each) => stands(who, 'C岗', each, limit)),
-    ];
-    this.#put(words, said, []);
+  #row(row: Row): void {
+    const { pieces, remarks } = this.#rows.read(row);
+    for (const { words, said, unread } of pieces) this.#put(words, said, unread);
+    this.#remarks.push(...remarks);
   }
 
   /** Of a paper without a title. */
@@ -275,11 +260,6 @@ class Reader {
     const [first] = this.#lines;
     const words = first === undefined ? '' : 'text' in first ? first.text : 'head' in first ? first.head : first.words;
     return words.trim().slice(0, 40);
-  }
-
-  #one(words: string): Leader {
-    const marked = this.#people.marked(words);
-    return marked.all(marked.text)[0] ?? { name: words, title: null };
   }
 
   /** `区财政局和区统计局` is two where both are known, and the whole is nothing that is. */
@@ -304,75 +284,4 @@ class Reader {
     return this.#known;
   }
   #known: ReadonlySet<string> | null = null;
-}
-
-const isVerb = (column: NonNullable<Row['columns'][number]>): column is Verb =>
-  (verbs as readonly string[]).includes(column);
-
-/** Whether a column says what somebody has, and not who stands in or whose row it is. */
-const isSaidOf = (column: NonNullable<Row['columns'][number]>): boolean =>
-  isVerb(column) && column !== 'AB角' && column !== 'C岗';
-
-interface Row {
-  readonly columns: NonNullable<ReturnType<typeof columnsOf>>;
-  readonly cells: readonly string[];
-  readonly words: string;
-}
-
-type Line = { readonly text: string } | { readonly head: string } | Row;
-
-/** A paragraph, or what stands in a table: rows below a head, and before it, each cell by itself. */
-const linesOf = (block: Block): readonly Line[] => (isTable(block) ? rowsOf(block) : [{ text: block.text }]);
-
-function rowsOf({ rows }: Table): readonly Line[] {
-  let columns: Row['columns'] | null = null;
-  return rows.flatMap((cells): readonly Line[] => {
-    const head = columnsOf(cells);
-    const own = cells.filter((cell, index) => cell !== '' && cell !== cells[index - 1]);
-    if (head !== null) columns = head;
-    if (own.length === 0) return [];
-    if (head !== null) return [{ head: own.join('　') }];
-    if (columns !== null) return [{ columns, cells, words: cells.filter((cell) => cell !== '').join('　') }];
-    // A label and its value stand side by side.
-    return own.length === 2 && !own.some((each) => /[：:]/u.test(each))
-      ? [{ text: own.join('：') }]
-      : own.map((text) => ({ text }));
-  });
-}
-
-const withoutNumber = (words: string): string =>
-  words.trim().slice(itemNumber.exec(level(words.trim()))?.[0].length ?? 0);
-
-/** Several lists of one cell are one. */
-function joined(readings: readonly Reading[]): Reading {
-  const said: Said[] = [];
-  for (const each of readings.flatMap((reading) => reading.said)) {
-    const last = said.at(-1);
-    const isOfSame = last?.who.name === each.who.name && last?.who.title === each.who.title;
-    if (last?.verb === each.verb && isOfSame && last.whom.length + each.whom.length === 0)
-      said[said.length - 1] = { ...last, items: [...last.items, ...each.items] };
-    else said.push(each);
-  }
-  return { said, unread: readings.flatMap(({ unread }) => unread) };
-}
-
-/** 学习期间，由… says whose absence it is about in the sentence before. */
-const goesOn = /^ *(?:其间|期间|此间|[^，。；\p{P}]{0,8}期间)，(?:由|[区县市]政府)/u;
-
-/** Up to each 。 or ；, except within brackets. */
-function sentencesOf(words: string): readonly string[] {
-  const found: string[] = [];
-  let [depth, start] = [0, 0];
-  const form = level(words);
-  for (let at = 0; at < form.length; at++) {
-    const letter = form[at] ?? '';
-    if (/[（《“]/u.test(letter)) depth++;
-    else if (/[）》”]/u.test(letter)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /[。；！]/u.test(letter) && !goesOn.test(form.slice(at + 1))) {
-      found.push(words.slice(start, at + 1));
-      start = at + 1;
-    }
-  }
-  found.push(words.slice(start));
-  return found.filter((each) => each.trim() !== '');
 }

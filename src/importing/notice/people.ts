@@ -1,5 +1,5 @@
 import { level } from './level.js';
-import { away, familyNames, leaders, noNames, oneOf, phrases, titleNouns } from './phrases.js';
+import { away, familyNames, leaders, longFamilyNames, noNames, oneOf, phrases, titleNouns } from './phrases.js';
 
 /** Somebody whom a notice names, by name, by title or by both. */
 export interface Leader {
@@ -22,7 +22,7 @@ const verb = oneOf([
   '协助',
 ]);
 /** Within a title: 住房和城乡建设局 has 和, of two people it stands between them. */
-const ofTitle = `(?:(?!由|与|协助|负责|分管|联系|主持|同志|和(?!${han}{1,10}(?:局|委|办|中心|院)))${han})`;
+const ofTitle = `(?:(?!由|与|为|是|的|[角岗任]|担任|委托|指定|期间|协助|负责|分管|联系|主持|同志|和(?!${han}{1,10}(?:局|委|办|中心|院)))${han})`;
 const title = `${ofTitle}{0,16}?${oneOf(titleNouns)}(?:${number})?(?:候选人)?`;
 const titles = `${title}(?:[、兼 ]${title})*`;
 const titleBehind = `(?:(?:常务)?副?[区县市州旗镇乡]长(?:${number})?|[区县市]${han}{1,14}?(?:主任|局长|秘书长))`;
@@ -38,7 +38,7 @@ export const itemNumber =
 const unitEnd = /(?:[局办委部院会厅处室科站区县市镇乡村]|中心|公司|街道|工作)$/u;
 
 const collecting: readonly RegExp[] = [
-  `(?:^|[，。；：、（ 由与和及给为将在]|协助|接替)(?<before>${titles})? ?(?<name>${nameWords}) ?同志(?:（(?<inside>${titles})）)?`,
+  `(?:^|[，。；：、（ 由与和及给为将在凡当如若请经报向]|协助|接替|委托|指定|授权|安排)(?<before>${titles})? ?(?<name>${nameWords}) ?(?:[两二三]位)?同志(?:（(?<inside>${titles})）)?`,
   // A name of two characters is set apart to be as wide as one of three.
   `^(?<name>${ofName} {1,3}${ofName})(?= *（| *同志| *：|$| +(?<after>${titles}))`,
   `^(?<name>${nameWords}) ?（(?<inside>${titles})）`,
@@ -51,6 +51,9 @@ const collecting: readonly RegExp[] = [
   `(?:协助|由)(?<name>${nameWords}) ?(?<after>${titleBehind})`,
   `由(?<name>${nameWords})(?=代|负责|分管|联系|主持|接替|接管|担任|处理)`,
 ].map((each) => new RegExp(each, 'gu'));
+
+/** What stands before a name with 同志 and is no part of it. */
+const noNameFirst = /^(?:委托|指定|授权|安排|凡|当|如|若|遇|请|报|向|受|待|原|新任)/u;
 
 /** Whom a notice names. */
 export class People {
@@ -82,10 +85,16 @@ export class People {
 
   #isName(words: string, isFirm: boolean): boolean {
     if (this.known.has(words)) return true;
-    if (noNames.has(words) || new RegExp(`^${verb}|${oneOf(titleNouns)}|[的因由与和各区县市]`, 'u').test(words))
+    if (
+      noNames.has(words) ||
+      new RegExp(`^${verb}|${oneOf(titleNouns)}|[的因由与和各区县市]|期间|空缺|暂缺`, 'u').test(words)
+    )
       return false;
-    if (unitEnd.test(words)) return false;
-    return isFirm || familyNames.has(words[0] ?? '');
+    if (unitEnd.test(words) || /[也均都亦又将]$/u.test(words)) return false;
+    if ([...this.known].some((each) => each.length > 1 && words.includes(each))) return false;
+    if (isFirm) return !noNameFirst.test(words);
+    const isLong = words.length > 3 && !words.includes('·');
+    return isLong ? longFamilyNames.has(words.slice(0, 2)) : familyNames.has(words[0] ?? '');
   }
 
   /** A name with the title that the notice has for it; of several titles, none. */
@@ -164,6 +173,9 @@ interface Mention {
 }
 
 const firstSign = 0xe000;
+/** Somebody in a line: by name where they have one. */
+export const called = ({ name, title }: Leader): string => name ?? title ?? '';
+
 /** A sign that stands for somebody. */
 export const P = '[\\ue000-\\ue0ff]';
 

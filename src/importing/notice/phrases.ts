@@ -194,6 +194,13 @@ export const familyNames = new Set(
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉龚程邢裴陆荣翁荀羊惠甄曲家封芮储靳段富巫乌焦巴弓牧山谷车侯宓蓬全班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶幸司韶黎蓟薄印宿白怀蒲台从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍桑桂牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷辛阚那简饶空曾沙养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公肖仝付甲乙丙戊己庚壬癸子丑寅卯辰巳午未酉戌亥',
 );
 
+/** Family names of two characters, without which a name has three at most. */
+export const longFamilyNames = new Set(
+  '欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 端木 司空 长孙 宇文 南宫 西门 独孤 轩辕 申屠 完颜 呼延 澹台 万俟 闻人 淳于 单于 钟离 赫连'.split(
+    ' ',
+  ),
+);
+
 /** Words that follow a title or precede a colon and are no name. */
 export const noNames = new Set([
   ...[
@@ -230,14 +237,40 @@ export const noNames = new Set([
     '同意',
     '研究',
   ],
+  ...['空缺', '暂缺', '缺位', '期间', '空缺时', '离任', '到任', '任职', '全部', '全面', '任免', '成员'],
 ]);
 
 /** Why somebody is away, as a rule for stand-ins has it; of those without a value it is for every reason. */
 export const away: Readonly<Record<string, string | null>> = {
   ...{ 不在岗: null, 离岗: null, 不在: null, 因故不能履职: null, 因故不在岗: null, 不能履行职责: null, 缺岗: null },
-  ...{ 外出: '外出', 因公外出: '外出', 出差: '出差', 因公出差: '出差', 出访: '出访', 出国: '出国', 因公出国: '出国' },
-  ...{ 休假: '休假', 请假: '休假', 学习: '学习', 培训: '培训', 病假: '病假', 生病: '病假', 开会: '开会' },
+  ...{ 脱岗: null, 不能履职: null, 缺席: null, 因故缺位: null, 不能正常履职: null, 不能到岗: null },
+  ...{ 外出: '外出', 因公外出: '外出', 公出: '外出', 公务外出: '外出', 出差: '出差', 因公出差: '出差' },
+  ...{ 出访: '出访', 出国: '出访', 因公出国: '出访', '出国（境）': '出访', '因公出国（境）': '出访', 出境: '出访' },
+  ...{ 休假: '休假', 请假: '休假', 休年假: '休假', 年休假: '休假', 事假: '休假', 探亲: '休假', 产假: '休假' },
+  ...{ 学习: '学习', 培训: '学习', 病假: '病假', 生病: '病假', 因病请假: '病假', 因病住院: '病假', 住院: '病假' },
+  ...{ 开会: '开会', 参会: '开会', 参加会议: '开会' },
 };
+
+/** Why somebody is away that no rule for stand-ins has, so that it is told of one absence. */
+export const awayOnce: readonly string[] = [
+  ...[
+    '考察',
+    '调研',
+    '挂职',
+    '脱产',
+    '疗养',
+    '治疗',
+    '休养',
+    '手术',
+    '出席',
+    '参加',
+    '参训',
+    '进修',
+    '援藏',
+    '援疆',
+    '借调',
+  ],
+];
 
 /** How a part of a sentence ends under whose condition the rest of it stands: 到任前，… */
 export const conditional = /(?:期间|前|后|时|的|以内|以下)$/u;

@@ -1,6 +1,5 @@
 import { type Reading, type Said, thingsOf } from './clauses.js';
-import { called } from './cover.js';
-import { type Leader, type Marked, P } from './people.js';
+import { called, type Leader, type Marked, P } from './people.js';
 import { oneOf, phrases } from './phrases.js';
 
 // What changes hands from one to another, in one sentence.

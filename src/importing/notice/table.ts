@@ -2,48 +2,8 @@ import type { Verb } from '../../notation/notice.js';
 import { bare, level } from './level.js';
 import { labels } from './phrases.js';
 
-/** What a column of a table of the division of labour has. */
-export type Column = 'name' | 'title' | 'note' | 'number' | 'titleBehind' | Verb | null;
-
-const columns: Readonly<Record<string, Column>> = {
-  ...{
-    姓名: 'name',
-    领导: 'name',
-    领导姓名: 'name',
-    领导同志: 'name',
-    区领导: 'name',
-    县领导: 'name',
-    A角: 'name',
-    A角姓名: 'name',
-  },
-  ...{ 职务: 'title', 现任职务: 'title', A角职务: 'title', 行政职务: 'title' },
-  ...{
-    B角: 'AB角',
-    AB角: 'AB角',
-    'A、B角': 'AB角',
-    A岗: 'name',
-    A角领导: 'name',
-    A岗领导: 'name',
-    A岗姓名: 'name',
-    A岗职务: 'title',
-    B岗: 'AB角',
-    B角领导: 'AB角',
-    B岗领导: 'AB角',
-    B岗姓名: 'AB角',
-    AB岗: 'AB角',
-    B角职务: 'titleBehind',
-    B岗职务: 'titleBehind',
-    C角职务: 'number',
-    C岗职务: 'number',
-    C角姓名: 'C岗',
-    C岗姓名: 'C岗',
-    B角姓名: 'AB角',
-    C角: 'C岗',
-    C岗: 'C岗',
-    互为AB角: 'AB角',
-  },
-  ...{ 备注: 'note', 限制: 'note', 说明: 'note', 代行范围: 'note', 序号: 'number', 排序: 'number' },
-};
+/** What a column of a table of the division of labour has; `mutual` is whoever stands in for each other. */
+export type Column = 'name' | 'title' | 'note' | 'extent' | 'topic' | 'number' | 'titleBehind' | 'mutual' | Verb | null;
 
 /** Nothing stands in a cell that has these alone. */
 export const isEmpty = (cell: string): boolean => /^(?:[—\-－–/／无]*|暂无)$/u.test(bare(level(cell)));
@@ -54,18 +14,61 @@ export const isUndecided = /待定|另行|另定|空缺|暂缺/u;
 /** Whether a note limits who stands in, or says that they do so for each other. */
 export const isLimit = /互为|仅|限|除外/u;
 
+const leader = /^(?:[区县市]|政府|分管|责任|主管|班子)*(?:领导)?(?:成员|同志|干部)?(?:姓名|名单)?$/u;
+const post = /职务|职位/u;
+const person = /姓名|领导|人员|同志/u;
+
+// Whose a column is, where it is of one who is away or stands in: A角姓名, 分管领导（A角）, 第二代行人.
+const absent = /A[角岗]|被(?:代行|代管|替补|补位)/u;
+const first = /B[角岗]|(?:替补|补位|代行|代管|顶岗)(?:领导|人选|人员|人|同志)?(?:姓名|职务)?$|第一/u;
+const second = /C[角岗]|第二/u;
+
+/** To what somebody is limited who stands in: 代行范围, 适用情形. */
+const extent = /范围|权限|期限|情形|(?:代行|代管|补位)(?:事项|工作|内容)/u;
+const note = /^(?:备注|限制|说明|附注|限制条件|其他说明)$/u;
+const number = /^(?:序号|排序|编号|组别|分组)$/u;
+const topic = /^(?:工作|工作事项|事项|工作内容|工作领域|重点工作|业务|工作类别)$/u;
+
+function columnOf(cell: string): Column {
+  const whole = bare(level(cell));
+  const words = whole.replace(/^区|^县/u, '');
+  const label = labels[whole] ?? labels[words] ?? labels[`${words}工作`];
+  if (whole === '') return null;
+  if (number.test(whole)) return 'number';
+  if (note.test(whole)) return 'note';
+  if (topic.test(whole)) return 'topic';
+  if (extent.test(whole)) return 'extent';
+  if (/互为|互补/u.test(whole)) return 'mutual';
+  const isOfPost = post.test(whole) && !person.test(whole);
+  if (/AB[角岗]|A、B[角岗]/u.test(whole)) return isOfPost ? 'titleBehind' : 'AB角';
+  if (absent.test(whole)) return isOfPost ? 'title' : 'name';
+  if (second.test(whole)) return isOfPost ? 'number' : 'C岗';
+  if (first.test(whole)) return isOfPost ? 'titleBehind' : 'AB角';
+  if (label !== undefined) return label;
+  if (isOfPost) return 'title';
+  return leader.test(whole) || /^姓名[、和及（]?职务）?$/u.test(whole) ? 'name' : null;
+}
+
 /** What the columns are, by the words in their heads; `null` for a row that is no head. */
 export function columnsOf(row: readonly string[]): readonly Column[] | null {
-  const found = row.map((cell): Column => {
-    const words = bare(level(cell)).replace(/^区|^县/u, '');
-    return columns[bare(level(cell))] ?? columns[words] ?? labels[words] ?? labels[`${words}工作`] ?? null;
-  });
-  const isHead = found.includes('name') && found.some((each) => each !== 'name' && each !== 'number' && each !== null);
-  if (!isHead) return null;
+  const found = row.map(columnOf);
+  // Of two columns of those who stand in for each other the first is whose row it is.
+  const own = found.includes('name') ? found : found.with(Math.max(0, found.indexOf('mutual')), 'name');
+  const isOfPeople = found.includes('name') || found.filter((each) => each === 'mutual').length === 2;
+  if (!isOfPeople || !own.some((each) => each !== 'name' && each !== 'number' && each !== null)) return null;
   // A title behind a stand-in is that of the stand-in.
   let isBehind = false;
-  return found.map((each) => {
-    if (each === 'AB角' || each === 'C岗') isBehind = true;
+  return own.map((each) => {
+    if (each === 'AB角' || each === 'C岗' || each === 'mutual') isBehind = true;
     return each === 'title' && isBehind ? 'titleBehind' : each;
   });
+}
+
+const below = /^(?:姓名|职务|领导|领导姓名|现任职务|职位|人员)$/u;
+
+/** The columns of a head of two rows: A角, and below it 姓名 and 职务; `null` where the row is no second one. */
+export function withHeadBelow(above: readonly string[], row: readonly string[]): readonly Column[] | null {
+  const isBelow = row.every((cell, index) => cell === above[index] || below.test(bare(cell)));
+  if (!isBelow || !row.some((cell, index) => cell !== above[index])) return null;
+  return columnsOf(row.map((cell, index) => (cell === above[index] ? cell : `${above[index]}${cell}`)));
 }

@@ -1,6 +1,5 @@
 import type { Said } from './clauses.js';
-import { called } from './cover.js';
-import type { Leader } from './people.js';
+import { called, type Leader } from './people.js';
 
 /** A piece of the paper as the draft has it: its words, what they say, and those that were not read. */
 export interface Drafted {

@@ -1,0 +1,240 @@
+import { absenceOf } from './absence.js';
+import type { Reading } from './clauses.js';
+import { CoverText } from './coverText.js';
+import { constituents, isInAll, isPresiding, isSecond, pairsAlone } from './coverWords.js';
+import { extentIn, limitOf, mayChange, mayLimit } from './limits.js';
+import { called, type Leader, type Marked } from './people.js';
+import { Standings } from './standing.js';
+
+/** What is known of a sentence before it is read. */
+export interface CoverContext {
+  /** Whose work the paragraph is about. */
+  readonly who: Leader | null;
+  /** In which days without a year are. */
+  readonly year: number | null;
+  /** Whether the notice is about the absence of somebody whom its title names. */
+  readonly isOfOne: boolean;
+  /** `仅外出`: of which absences the notice is by its title. */
+  readonly limits: readonly string[];
+  /** Whether pairs of people below a line that said so stand in for each other. */
+  readonly arePairs: boolean;
+}
+
+type Words = Readonly<Record<string, string | undefined>>;
+
+/** Whether a constituent was read; `false` for one that leaves open what it says, with which the sentence is not read; `null` for none. */
+type Taken = boolean | null;
+
+/** One sentence, read constituent by constituent; what each of them says rests on those before it. */
+export class CoverSentence {
+  readonly #text: CoverText;
+  readonly #standings: Standings;
+  #who: Leader | null;
+  /** Who was named before the absence: 李丙同志在王乙同志外出期间… */
+  #by: Leader | null = null;
+  #roleA: Leader | null = null;
+  #areMutual: boolean;
+
+  constructor(
+    sentence: Marked,
+    private readonly context: CoverContext,
+  ) {
+    this.#text = new CoverText(sentence, context.year);
+    this.#standings = new Standings(context.limits, this.#text.period, context.isOfOne);
+    this.#who = context.who;
+    this.#areMutual = context.arePairs;
+  }
+
+  read(): Reading | null {
+    while (!this.#text.isAtEnd) {
+      const taken = this.#constituent();
+      if (taken === false) return null;
+      if (taken === null) return this.#withTail();
+    }
+    return this.#whole([]);
+  }
+
+  /** What stands behind a comma and touches nothing of what was said, is left for a person. */
+  #withTail(): Reading | null {
+    const { isBehindComma, rest, words } = this.#text;
+    return isBehindComma && !mayChange(rest) ? this.#whole([words]) : null;
+  }
+
+  #whole(unread: readonly string[]): Reading | null {
+    const isUnsaid = this.#roleA !== null && !this.#standings.isOf(this.#roleA);
+    const said = isUnsaid ? null : this.#standings.said();
+    return said === null ? null : { said, unread };
+  }
+
+  #constituent(): Taken {
+    const first = this.#text.isAtStart ? (this.#pairs() ?? this.#begins()) : null;
+    return (
+      first ??
+      this.#between() ??
+      this.#limitBefore() ??
+      this.#mutual() ??
+      this.#topic() ??
+      this.#role() ??
+      this.#away() ??
+      this.#does() ??
+      this.#limitBehind()
+    );
+  }
+
+  #between(): Taken {
+    if (this.#text.rest.startsWith('；')) this.#standings.close();
+    return this.#text.take(constituents.between) === null ? null : true;
+  }
+
+  /** What stands before anything is said of anybody. */
+  #begins(): Taken {
+    if (this.#text.take(constituents.preamble) !== null) return true;
+    const { lead } = this.#text.take(constituents.leadIn) ?? {};
+    if (lead === undefined) return null;
+    this.#areMutual = /互为|互补|相互|互相/u.test(lead);
+    if (this.#areMutual) return this.#pairs() ?? true;
+    // What is said below it is of one matter: 财政工作：A角王乙
+    return /如下|安排|分工|分组|以下|制度|名单|[组角岗]$/u.test(lead) || this.#isTopic(lead);
+  }
+
+  /** `王乙——李丙` below 下列领导互为AB角： */
+  #pairs(): Taken {
+    if (!this.#areMutual || !pairsAlone.test(this.#text.rest)) return null;
+    return this.#standings.forEachOther(this.#text.people(this.#text.take(pairsAlone)?.pairs));
+  }
+
+  #limitBefore(): Taken {
+    const { limit } = this.#text.take(constituents.exceptedFirst) ?? {};
+    if (limit === undefined) return null;
+    this.#standings.excepted = [limitOf(limit) ?? limit];
+    return true;
+  }
+
+  #mutual(): Taken {
+    const named = this.#text.take(constituents.mutual);
+    if (named !== null) return this.#standings.forEachOther(this.#text.people(named.pairs));
+    const { b } = this.#who === null ? {} : (this.#text.take(constituents.mutualWith) ?? {});
+    if (b === undefined || this.#who === null) return null;
+    return this.#standings.forEachOther([this.#who, ...this.#text.people(b)]);
+  }
+
+  /** Whose, and of what, the roles behind it are. */
+  #topic(): Taken {
+    const whose = this.#text.isAtStart ? this.#text.take(constituents.whose) : null;
+    if (whose !== null) {
+      this.#who = this.#text.people(whose.who)[0] ?? null;
+      return true;
+    }
+    const topic = this.#text.take(constituents.topicOf) ?? this.#text.take(constituents.topicOfRole);
+    if (topic === null) return null;
+    if (topic.a !== undefined) this.#roleA = this.#text.people(topic.a)[0] ?? null;
+    return this.#isTopic(topic.topic ?? '');
+  }
+
+  #isTopic(words: string): boolean {
+    const limits = partOf(words);
+    this.#standings.topic = limits ?? [];
+    return limits !== null;
+  }
+
+  #role(): Taken {
+    const of = this.#text.take(constituents.roleOf);
+    if (of !== null) return this.#rolesOf(this.#text.people(of.a), of);
+    const taken = this.#text.take(constituents.takesRole);
+    if (taken !== null) return this.#rolesOf(taken.a === undefined ? this.#whose() : this.#text.people(taken.a), taken);
+    const a = this.#text.take(constituents.roleA) ?? this.#text.take(constituents.isRoleA);
+    if (a !== null) {
+      this.#roleA = this.#text.people(a.a)[0] ?? null;
+      this.#standings.begin();
+      return true;
+    }
+    const is = this.#text.take(constituents.roleIs) ?? this.#text.take(constituents.isRole);
+    return is === null ? null : this.#rolesOf(this.#whose(), is, true);
+  }
+
+  /** Of whom 其, or nobody named, is said. */
+  #whose(): readonly Leader[] {
+    const only = this.#roleA ?? this.#standings.whose ?? this.#who;
+    return only === null ? [] : [only];
+  }
+
+  #rolesOf(of: readonly Leader[], { b, each = '', role }: Words, isSameGroup = false): boolean {
+    if (!isSameGroup) this.#standings.begin();
+    return this.#standings.stand(of, this.#text.people(b), { each, isSecond: isSecond(role), limits: [] });
+  }
+
+  #away(): Taken {
+    const first = this.#text.take(constituents.firstBy);
+    if (first !== null) {
+      this.#by = this.#text.people(first.by)[0] ?? null;
+      return true;
+    }
+    if (this.#text.take(constituents.days) !== null) return true;
+    const named = this.#text.take(constituents.absenceOf);
+    if (named !== null) return this.#isAway(this.#text.people(named.whom), named);
+    const both = this.#text.take(constituents.absenceOfBoth);
+    if (both !== null) return both.together !== '' && this.#standings.bothAreAway(absenceOf(both.away ?? ''));
+    // 出访期间 after 张甲同志率团出访 is the same absence.
+    if (this.#standings.isOfAbsenceAlone)
+      return this.#text.take(constituents.meanwhile) === null ? null : this.#standings.goesOn();
+    const alone = this.#text.take(constituents.absenceAlone);
+    if (alone === null) return null;
+    return this.#isAway(this.#standings.absent ?? (this.#who === null ? [] : [this.#who]), alone);
+  }
+
+  #isAway(whom: readonly Leader[], { away = '', together = '', ends }: Words): boolean {
+    return this.#standings.isAway(whom, absenceOf(away), { isTogether: together !== '', isFact: ends === undefined });
+  }
+
+  #does(): Taken {
+    const topic = this.#text.take(constituents.topicBy);
+    if (topic !== null) return this.#isDone(topic, partOf(topic.topic ?? ''));
+    const forOne = this.#text.take(constituents.doesFor);
+    if (forOne !== null) {
+      this.#isAway(this.#text.people(forOne.whom), forOne);
+      return this.#isDone(forOne, extentIn(forOne.what ?? '', false));
+    }
+    const by = this.#text.take(constituents.by) ?? this.#text.take(constituents.subject);
+    const done = by ?? (this.#standings.absent === null ? null : this.#text.take(constituents.goesOnDoing));
+    if (done === null) return null;
+    const { does, what = '' } = done;
+    // 王乙外出的，由李丙主持: what he presides over, or what he presides over for another.
+    if (isPresiding(does) && what === '' && !this.#standings.isEmpty) return false;
+    const isAll = isPresiding(does) && this.#isOfTheirs(what);
+    return this.#isDone(done, isAll ? [] : extentIn(what, isInAll(does)));
+  }
+
+  /** Whether what is presided over is what the one who is away leads: 主持县水利局工作 for its head. */
+  #isOfTheirs(what: string): boolean {
+    const unit = what.replace(/(?:全面)?工作$/u, '');
+    const [absent] = this.#standings.absent ?? [];
+    return unit !== '' && absent?.title?.startsWith(unit) === true;
+  }
+
+  #isDone({ by, each = '', how = '' }: Words, limits: readonly string[] | null): boolean {
+    const { absent } = this.#standings;
+    // Without an absence it is no standing in, but a charge.
+    if (limits === null || absent === null || absent.length === 0) return false;
+    const named = this.#text.people(by);
+    const own = named.length > 0 ? named : [this.#by ?? this.context.who].filter((one) => one !== null);
+    if (own.some((one) => absent.some((other) => called(other) === called(one)))) return false;
+    const second = this.#standings.areTogether || /C[角岗]/u.test(how);
+    return this.#standings.stand(absent, own, { each: `${each}${how}`, isSecond: second, limits });
+  }
+
+  #limitBehind(): Taken {
+    if (this.#standings.isGroupEmpty) return null;
+    const { inside } = this.#text.take(constituents.inBrackets) ?? {};
+    // What brackets say that is no limit that is known, is asked about.
+    if (inside !== undefined)
+      return this.#standings.limit(inside.split(/[，；]/u).map((each) => limitOf(each) ?? each));
+    if (!mayLimit(this.#text.rest)) return null;
+    const { limit = '' } = this.#text.take(constituents.limit) ?? {};
+    const words = limitOf(limit);
+    return words !== null && !this.#standings.areSeveral && this.#standings.limit([words]);
+  }
+}
+
+/** `其余` or a limit of what is named; `null` where that is not clear. */
+const partOf = (words: string): readonly string[] | null =>
+  /^(?:其余|其他|其它|剩余)/u.test(words) ? ['其余'] : extentIn(words, true);

@@ -1,0 +1,63 @@
+import { type Block, isTable, type Paper, type Paragraph, type Table } from '../files/paper.js';
+import { continued } from '../files/pdfLines.js';
+import { itemNumber } from './people.js';
+import { type Column, columnsOf, withHeadBelow } from './table.js';
+
+/** One row of a table, below its head. */
+export interface Row {
+  readonly columns: readonly Column[];
+  readonly cells: readonly string[];
+  readonly words: string;
+}
+
+/** A paragraph, the head of a table, or a row. */
+export type Line = { readonly text: string } | { readonly head: string } | Row;
+
+/** The lines of a paper. What stands in a table before its head, is a line for each cell. */
+export const linesOf = (paper: Paper): readonly Line[] =>
+  (paper.format === 'text' ? unwrapped(paper.blocks) : paper.blocks).flatMap((block) =>
+    isTable(block) ? rowsOf(block) : [{ text: block.text }],
+  );
+
+/** Paragraphs of a text whose lines were broken at its right edge, put together. */
+function unwrapped(blocks: readonly Block[]): readonly Block[] {
+  const whole: Block[] = [];
+  let last: Paragraph | null = null;
+  for (const block of blocks) {
+    const before = whole.at(-1);
+    if (!isTable(block) && last !== null && before !== undefined && !isTable(before) && goesOn(before, last, block))
+      whole[whole.length - 1] = { ...before, text: continued(before.text, block.text) };
+    else whole.push(block);
+    last = isTable(block) ? null : block;
+  }
+  return whole;
+}
+
+/** So wide is a line that goes to the right edge. */
+const wide = 28;
+
+/** Whether the line `next` goes on with a paragraph whose last line is `last`: no paragraph ends with 、, and one that is indented ends with 。 */
+function goesOn(paragraph: Paragraph, last: Paragraph, next: Paragraph): boolean {
+  const isNext = next.place.line === last.place.line + 1 && !/^\s/u.test(next.text) && !itemNumber.test(next.text);
+  const isIndented = /^\s/u.test(paragraph.text);
+  const isFull = last.text.trim().length >= wide && !/[。；：！？）》”]$/u.test(last.text);
+  return isNext && (/[、，]$/u.test(last.text) || (isIndented && isFull));
+}
+
+function rowsOf({ rows }: Table): readonly Line[] {
+  let columns: readonly Column[] | null = null;
+  let above: readonly string[] | null = null;
+  return rows.flatMap((cells): readonly Line[] => {
+    const own = cells.filter((cell, index) => cell !== '' && cell !== cells[index - 1]);
+    const head: readonly Column[] | null = (above === null ? null : withHeadBelow(above, cells)) ?? columnsOf(cells);
+    if (head !== null) columns = head;
+    above = head === null ? null : cells;
+    if (own.length === 0) return [];
+    if (head !== null) return [{ head: own.join('　') }];
+    if (columns !== null) return [{ columns, cells, words: cells.filter((cell) => cell !== '').join('　') }];
+    // A label and its value stand side by side.
+    return own.length === 2 && !own.some((each) => /[：:]/u.test(each))
+      ? [{ text: own.join('：') }]
+      : own.map((text) => ({ text }));
+  });
+}

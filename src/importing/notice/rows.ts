@@ -1,0 +1,192 @@
+import type { Text } from '../../model/text.js';
+import { type Verb, verbs } from '../../notation/notice.js';
+import type { Reading, Said } from './clauses.js';
+import { bare, level } from './level.js';
+import { extentIn, limitOf } from './limits.js';
+import type { Row } from './lines.js';
+import { called, type Leader, type People } from './people.js';
+import { partyTitles, titleNouns } from './phrases.js';
+import { sentencesOf, withoutNumber } from './sentences.js';
+import { stands } from './standing.js';
+import { type Column, isEmpty, isLimit, isUndecided } from './table.js';
+
+/** What a row says: each piece of its words with what they were read as. */
+export interface RowReading {
+  readonly pieces: readonly (Reading & { readonly words: string })[];
+  readonly remarks: readonly Text[];
+}
+
+/** The rows of the tables of a paper: whose each of them is, what they have, and who stands in. */
+export class Rows {
+  constructor(
+    private readonly rows: readonly Row[],
+    private readonly people: People,
+    /** Reads the words of a cell, as a list of what `verb` says. */
+    private readonly readCell: (words: string, who: Leader, verb: Verb) => Reading,
+  ) {
+    for (const row of rows) this.#collect(row);
+  }
+
+  /** Takes up the people of a row. */
+  #collect({ columns, cells }: Row): void {
+    for (const [of, titled] of [
+      ['name', 'title'],
+      ['AB角', 'titleBehind'],
+      ['mutual', 'titleBehind'],
+    ] as const) {
+      const cell = inLine(cells[columns.indexOf(of)] ?? '');
+      const name = bare(cell);
+      const title = bare(cells[columns.indexOf(titled)] ?? '');
+      if (isEmpty(name) || isUndecided.test(name)) continue;
+      if (isNameAlone(name)) this.people.add(name, isEmpty(title) ? null : title);
+      else this.people.collect(cell);
+    }
+  }
+
+  read(row: Row): RowReading {
+    const { columns, cells, words } = row;
+    const who = this.#who(row);
+    if (who === null) return { pieces: [{ words, said: [], unread: [words] }], remarks: [] };
+    const isOfCover = !columns.some((each) => each !== null && isSaidOf(each));
+    const isCovered = columns.some((each) => each === 'AB角' || each === 'mutual' || each === 'C岗');
+    const pieces = isCovered ? this.#covers(row, who, isOfCover) : [];
+    return isOfCover
+      ? { pieces, remarks: [] }
+      : {
+          pieces: [...pieces, ...columns.flatMap((column, index) => this.#cell(column, cells[index] ?? '', who))],
+          remarks: remarksOn(who, cellOf(row, 'title')),
+        };
+  }
+
+  #who(row: Row): Leader | null {
+    const cell = inLine(cellOf(row, 'name'));
+    const title = bare(cellOf(row, 'title'));
+    const name = bare(cell);
+    if (this.people.has(name)) return this.people.leader(name, isEmpty(title) ? null : title);
+    const [who, ...others] = this.#named(cell);
+    return others.length === 0 ? (who ?? null) : null;
+  }
+
+  #named(cell: string): readonly Leader[] {
+    const marked = this.people.marked(inLine(cell));
+    return marked.all(marked.text);
+  }
+
+  #cell(column: Column, text: string, who: Leader): RowReading['pieces'] {
+    const isNote = column === 'note' && !isLimit.test(text);
+    if (isEmpty(text) || (column !== null && !isSaidOf(column) && !isNote)) return [];
+    if (column === null || !isVerb(column)) return [{ words: text, said: [], unread: [text] }];
+    const parts = text.split(/[\r\n]+/u).flatMap((line) => sentencesOf(withoutNumber(line)));
+    return [{ words: text, ...joined(parts.map((each) => this.readCell(each, who, column))) }];
+  }
+
+  /** Who stands in for somebody, in a table of that alone, or of what they have besides. */
+  #covers(row: Row, who: Leader, isAlone: boolean): RowReading['pieces'] {
+    const inPost = (column: Column) => {
+      const cell = inLine(cellOf(row, column));
+      return isEmpty(cell) ? [] : cell.split(/[、，,/]/u);
+    };
+    const [first, second] = [[...inPost('AB角'), ...inPost('mutual')], inPost('C岗')];
+    if (first.length + second.length === 0 && !isAlone) return [];
+    const by = this.#oneOf(first);
+    const behind = second.length === 0 ? null : this.#oneOf(second);
+    const limits = this.#limits(row, who, isAlone);
+    // Of two who stand in at once it is open who does so first.
+    const isOpen = first.length !== 1 || second.length > 1 || (second.length === 1 && behind === null);
+    if (by === null || limits === null || isOpen || called(by) === called(who))
+      return [{ words: row.words, said: [], unread: [row.words] }];
+    const limit = limits.words.length === 0 ? null : limits.words.join('，');
+    const said = [
+      stands(who, 'AB角', by, limit),
+      ...(limits.isMutual ? [stands(by, 'AB角', who, limit)] : []),
+      ...(behind === null ? [] : [stands(who, 'C岗', behind, limit)]),
+    ];
+    return [{ words: row.words, said, unread: [] }];
+  }
+
+  /** The one whom a cell names; `null` for one that is open. */
+  #oneOf([words = '', ...others]: readonly string[]): Leader | null {
+    if (words === '' || others.length > 0 || isUndecided.test(words)) return null;
+    const [one, ...more] = this.#named(words);
+    if (more.length > 0) return null;
+    return one ?? (isNameAlone(bare(words)) ? { name: bare(words), title: null } : null);
+  }
+
+  /** To what whoever stands in is limited, by the notes of the row, and by its topic where others have other topics. */
+  #limits(
+    row: Row,
+    who: Leader,
+    isAlone: boolean,
+  ): { readonly words: readonly string[]; readonly isMutual: boolean } | null {
+    const notes = row.cells.flatMap((cell, index) => {
+      const column = row.columns[index];
+      const counts = column === 'extent' || (column === 'note' && (isAlone || isLimit.test(cell)));
+      return counts && !isEmpty(cell)
+        ? bare(level(cell))
+            .split(/[，；。]/u)
+            .map((words) => ({ words, column }))
+        : [];
+    });
+    const isMutual = row.columns.includes('mutual') || notes.some(({ words }) => /互为/u.test(words));
+    const said = notes.filter(({ words }) => words !== '' && !/互为|^(?:全部|全面|所有)/u.test(words));
+    if (said.some(({ words }) => isUndecided.test(words))) return null;
+    const limits = said.flatMap(({ words, column }) => {
+      const limit = limitOf(words);
+      if (limit !== null) return [limit];
+      const isExtent = column === 'extent' || /^(?:紧急|应急|日常)/u.test(words);
+      return (isExtent ? extentIn(words, true) : null) ?? [words];
+    });
+    const by = bare(cellOf(row, 'AB角'));
+    const hasOthers = this.rows.some((each) => {
+      const other = bare(cellOf(each, 'AB角'));
+      return !isEmpty(other) && other !== by && isSameOf(this.#who(each), who);
+    });
+    const topic = cellOf(row, 'topic') || (hasOthers ? cellOf(row, '负责') : '');
+    if (hasOthers && isEmpty(topic)) return null;
+    const ofTopic = isEmpty(topic) ? [] : extentIn(bare(level(topic)).replace(/[，；。]/gu, '、'), true);
+    return ofTopic === null ? null : { words: [...ofTopic, ...limits], isMutual };
+  }
+}
+
+const isSameOf = (one: Leader | null, other: Leader): boolean => one !== null && called(one) === called(other);
+
+const cellOf = ({ columns, cells }: Row, column: Column): string => cells[columns.indexOf(column)] ?? '';
+
+/** The words of a cell in one line. */
+const inLine = (cell: string): string => cell.replace(/\s*[\r\n]+\s*/gu, ' ').trim();
+
+/** Whether a cell holds a name and nothing else. */
+const isNameAlone = (words: string): boolean =>
+  /^(?:\p{Script=Han}{1,4}|\p{Script=Han}{1,6}·\p{Script=Han}{1,8})$/u.test(words) &&
+  !titleNouns.some((each) => words.endsWith(each));
+
+const isVerb = (column: NonNullable<Column>): column is Verb => (verbs as readonly string[]).includes(column);
+
+/** Whether a column says what somebody has, and not who stands in or whose row it is. */
+const isSaidOf = (column: NonNullable<Column>): boolean => isVerb(column) && column !== 'AB角' && column !== 'C岗';
+
+function remarksOn(who: Leader, title: string): readonly Text[] {
+  const dropped = bare(title)
+    .split(/[、，]/u)
+    .filter((each) => partyTitles.test(each));
+  if (dropped.length === 0) return [];
+  return [
+    {
+      zh: `${called(who)}的党内职务未列入：${dropped.join('、')}`,
+      en: `Titles in the party are left out: ${called(who)}, ${dropped.join('、')}`,
+    },
+  ];
+}
+
+/** Several lists of one cell are one. */
+function joined(readings: readonly Reading[]): Reading {
+  const said: Said[] = [];
+  for (const each of readings.flatMap((reading) => reading.said)) {
+    const last = said.at(-1);
+    const isOfSame = last?.who.name === each.who.name && last?.who.title === each.who.title;
+    if (last?.verb === each.verb && isOfSame && last.whom.length + each.whom.length === 0)
+      said[said.length - 1] = { ...last, items: [...last.items, ...each.items] };
+    else said.push(each);
+  }
+  return { said, unread: readings.flatMap(({ unread }) => unread) };
+}

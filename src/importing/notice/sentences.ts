@@ -1,0 +1,38 @@
+import { level } from './level.js';
+import { itemNumber } from './people.js';
+
+/** A paragraph without the number before it. */
+export const withoutNumber = (words: string): string =>
+  words.trim().slice(itemNumber.exec(level(words.trim()))?.[0].length ?? 0);
+
+/** How a sentence begins that says of the one before to what it applies: 学习期间，由…; 两人均不在岗的，…; B角：… */
+const leansOnBefore: readonly RegExp[] = [
+  /^(?:在?(?:其间|期间|此间)|[^，。；\p{P}]{0,8}期间)，(?:由|委托|[区县市]政府)/u,
+  /^(?:如|若|当)?(?:两人|二人|双方|二者|两位(?:同志|领导)|A[角岗]?、?B[角岗])(?:均|都|同时|皆|也|又)/u,
+  /^[^，。；]{1,12}(?:也|亦|又|同时)[^，。；]{0,6}(?:不在|外出|离岗|请假|休假|出差|出访)/u,
+  /^[BC][角岗]/u,
+  /^(?:其余|其他|其它)(?:[^，。；]{0,8})(?:工作|事项)?[，由]/u,
+  /^其[^，。；]{0,16}(?:工作|职责|职务)，?由/u,
+];
+
+/** Whether what a sentence says applies to the one before it. */
+export const leans = (sentence: string): boolean =>
+  leansOnBefore.some((each) => each.test(level(sentence).trim().replaceAll(' ', '')));
+
+/** Up to each 。 ！ or ；, except within brackets. */
+export function sentencesOf(words: string): readonly string[] {
+  const found: string[] = [];
+  let [depth, start] = [0, 0];
+  const form = level(words);
+  for (let at = 0; at < form.length; at++) {
+    const letter = form[at] ?? '';
+    if (/[（《“]/u.test(letter)) depth++;
+    else if (/[）》”]/u.test(letter)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && /[。；！]/u.test(letter)) {
+      found.push(words.slice(start, at + 1));
+      start = at + 1;
+    }
+  }
+  found.push(words.slice(start));
+  return found.filter((each) => each.trim() !== '');
+}

@@ -47,23 +47,13 @@ export function draftOf(notice: Notice, known: Known): NoticeDraft {
   return { document, reason, changes: drafting.changes, questions, leftOut, relations };
 }
 
-function replacedBy({ fields }: Notice, drafting: Drafting): readonly Document[] {
-  const given = fields.get('取代');
-  if (given === undefined) return [];
+function replacedBy({ replaced }: Notice, drafting: Drafting): readonly Document[] {
   const { names } = drafting;
   const { documents } = names.known;
-  return given.text.split(/[、；;]/u).flatMap((text) => {
-    const found = names.called(documents, text.trim().replace(/^《|》$/gu, ''));
-    if (found.length === 1) return found;
-    drafting.ask(
-      given,
-      found.length === 0 ? `账本中没有文件“${text}”` : `“${text}”可指 ${found.length} 份文件，请写文号`,
-      found.length === 0
-        ? `no document \`${text}\` is recorded`
-        : `\`${text}\` may be ${found.length} documents: give its number`,
-      found.length === 0 ? names.near(documents, text) : found.map(({ id }) => id),
-    );
-    return [];
+  return replaced.flatMap((item) => {
+    if (drafting.isLeftOut(item)) return [];
+    const found = names.called(documents, (item.meant?.text ?? item.whole).replace(/^《|》$/gu, ''));
+    return drafting.one(found, item, { zh: '文件', en: 'document' }, documents, false) ?? [];
   });
 }
 

@@ -77,6 +77,8 @@ export type Field = (typeof fields)[number];
 export interface Notice {
   readonly title: Words | null;
   readonly fields: ReadonlyMap<Field, Words>;
+  /** The documents that it replaces. */
+  readonly replaced: readonly Item[];
   readonly entries: readonly Entry[];
   /** Words of the document of which it is open what they say. */
   readonly unread: readonly Words[];

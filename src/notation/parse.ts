@@ -64,7 +64,9 @@ class Reader {
   finish(): { readonly notice: Notice; readonly mistakes: readonly Mistake[] } {
     const entries = this.#entries.map(({ entry, lines }) => ({ ...entry, lines }));
     const [title, fields, unread] = [this.#title, this.#fields, this.#unread];
-    return { notice: { title, fields, entries, unread, text: textOf(this.#text) }, mistakes: this.#mistakes };
+    const given = fields.get('取代');
+    const replaced = given === undefined ? [] : itemsOf(given);
+    return { notice: { title, fields, replaced, entries, unread, text: textOf(this.#text) }, mistakes: this.#mistakes };
   }
 
   /** `原文　甲同志分管审计局。` */
@@ -177,7 +179,7 @@ function split({ text, line, column }: Words, between: RegExp): readonly Words[]
   return found;
 }
 
-/** What is between 、 and ；, except within brackets; `！` at the end says that it is one thing all the same. */
+/** What is between 、 and ；, except within brackets and titles of documents; `！` at the end says that it is one thing all the same. */
 function itemsOf(words: Words): readonly Item[] {
   const found: Words[] = [];
   let [from, depth] = [0, 0];
@@ -185,8 +187,8 @@ function itemsOf(words: Words): readonly Item[] {
   const whole = /[!！]$/u.test(text);
   for (let at = 0; at <= text.length; at++) {
     const letter = text[at];
-    if (letter === '（' || letter === '(') depth++;
-    else if (letter === '）' || letter === ')') depth--;
+    if (letter !== undefined && '（(《'.includes(letter)) depth++;
+    else if (letter !== undefined && '）)》'.includes(letter)) depth--;
     const ends = letter === undefined || (depth <= 0 && !whole && /[、，,；;。]/u.test(letter));
     if (!ends) continue;
     const piece = text.slice(from, at).replace(/[!！。；;]$/u, '');

@@ -37,6 +37,7 @@ const open = {
   'a title that several posts have': `${head}副区长\n  分管　审计局\n`,
   'a wrong name after the mark': `${head}甲　区长\n  分管　审计处＝审计居\n`,
   'a stand-in whom nobody knows': `${head}乙　常务副区长\n  AB角　无名氏\n`,
+  'a replaced document that is not recorded': `${head}取代：示例政发〔1999〕1号、示例政发〔2026〕4号\n甲　区长\n  分管　审计局\n`,
   'another government': `关于领导分工的通知\n发文：示列区人民政府　施行：2026-12-10\n甲　区长\n  分管　审计局\n`,
 };
 
@@ -81,6 +82,16 @@ describe('what is marked as not to be recorded for now', () => {
     ]);
     expect(JSON.stringify(input)).toContain('"quote":"分管　审计局、区红十字会"');
     expect(JSON.stringify(input)).not.toMatch(/"name":"(?:区红十字会|无名)/u);
+  });
+
+  it('is replaced by nothing: what rests on it goes on', async () => {
+    const marked = `${head}取代：-示例政发〔2026〕4号、《关于“三定”、编制的通知》＝示例政发〔2026〕12号\n甲　区长\n  分管　审计局\n`;
+    const { input, problems, leftOut } = await draft(marked);
+    expect(problems).toEqual([]);
+    expect(leftOut).toMatchObject([{ line: 3, column: 4, text: '-示例政发〔2026〕4号' }]);
+    const { changes } = input as { readonly changes: readonly { readonly replace?: { readonly document: string } }[] };
+    const documents = changes.flatMap(({ replace }) => replace?.document ?? []);
+    expect(documents).toEqual(['demo/document/示例政发-2026-51号', 'demo/adjustment-2026']);
   });
 
   it('is recorded as the difference once the mark is gone', async () => {

@@ -14,6 +14,7 @@ import { dispatchCommand } from './commands/dispatch.js';
 import { dueCommand } from './commands/due.js';
 import { exportCommand } from './commands/export.js';
 import { findingsCommand } from './commands/findings.js';
+import { formatCommand } from './commands/format.js';
 import { historyCommand } from './commands/history.js';
 import { importCommand } from './commands/import.js';
 import { loadCommand } from './commands/load.js';
@@ -58,6 +59,7 @@ const commands = [
   caseCommand,
   accountCommand,
   importCommand,
+  formatCommand,
   checkCommand,
   diffCommand,
   previewCommand,

@@ -70,7 +70,7 @@ function documentFields({ title, fields, text }: Notice, { document, from, names
 function provision(drafting: Drafting, entry: Entry, index: number, line: Line, place: number): string {
   const { document, from: validFrom } = drafting;
   const id = `${document}#${index + 1}.${place + 1}`;
-  const article = entry.text.replace(/[ \t\u3000]+/gu, ' ');
+  const article = [...(entry.person === null ? [] : [entry.person]), entry.title].map(({ whole }) => whole).join(' ');
   const said = { document, article, paragraph: place + 1, quote: line.quote.text };
   drafting.assert('provision', { id, ...said, validFrom }, line.quote);
   return id;

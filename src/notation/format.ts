@@ -62,7 +62,7 @@ export function formatNotice(
   const { posts, leftOut } = divisionOf(known);
   const names = new Names(known);
   const written = ({ record, words, isPlain, limit }: DividedItem) =>
-    `${isPlain ? words : `${words}＝${record.id}`}${limit}`;
+    `${words}${limit}${isPlain ? '' : `＝${record.id}`}`;
   const entries = posts.map(({ post, person, lines }) =>
     [
       `${person === null ? '' : `${person.name}　`}${written(item(post, titleOf(post), names.posts(titleOf(post))))}`,

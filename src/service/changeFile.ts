@@ -11,7 +11,7 @@ export interface ChangeFile extends InputFile {
 }
 
 /** Whether a path is that of a notice of the division of labour in the notation; else it is YAML or JSON. */
-const isNotice = (path: string): boolean => /\.txt$/iu.test(path);
+export const isNotice = (path: string): boolean => /\.txt$/iu.test(path);
 
 /**
  * The change sets of a file, in their order: the documents of YAML or JSON, or a notice (`docs/notation.md`), which is the next one of

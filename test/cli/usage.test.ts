@@ -12,7 +12,7 @@ import { start, zhifen, zhifenHere } from './zhifen.js';
 const commands = [
   ...['serve', 'who', 'stand-in', 'chart', 'matrix', 'search', 'findings', 'history', 'query', 'diff', 'export'],
   ...['check', 'preview', 'record', 'load', 'backup', 'restore', 'verify', 'due', 'case', 'account', 'mcp'],
-  ...['dispatch', 'aliases', 'calendar', 'config check', 'import'],
+  ...['dispatch', 'aliases', 'calendar', 'config check', 'import', 'format'],
   ...['proposals', 'approve', 'accept', 'decline', 'reject'],
 ];
 

@@ -416,6 +416,28 @@ describe('what is in force', () => {
   });
 });
 
+it('of a stand-in who shares a title says who is meant, and how far', async () => {
+  const context = await demo();
+  const [post, other] = ['demo/post/deputy-4', 'demo/post/deputy-5'];
+  const { title } = (await openDemo(context, '2026-12-10')).find('post', other) ?? {};
+  const organization = 'demo';
+  const named = { name: '副区长', organization, title, validFrom: '2026-12-01' };
+  await recordChanges(context, {
+    ...{ commandId: 'test/namesakes', reason: 'test' },
+    changes: [post, other].map((id) => ({ assert: { post: { id, ...named } } })),
+  });
+  const text = `${head}乙　常务副区长\n  AB角　副区长（仅紧急事项）＝${other}\n`;
+  await recordChanges(context, (await readNotice(context, file(text))).input);
+  const snapshot = await openDemo(context, '2026-12-10');
+  const government = snapshot.find('organization', 'demo');
+  if (government === undefined) throw new Error('the demo district is there');
+  const known = knownIn(snapshot.shown, government);
+  const written = formatNotice(known, '领导分工', { 发文: government.name, 施行: '2026-12-10' }).text;
+  expect(written).toContain(`副区长（仅紧急事项）＝${other}`);
+  const about = (each: { readonly text: string }) => each.text.includes('副区长');
+  expect(draftOf(parseNotice(written).notice, known).questions.filter(about)).toEqual([]);
+});
+
 describe('over the API', () => {
   it('is drafted, recorded, and written again', async () => {
     const api = await startApi();

@@ -90,6 +90,7 @@ const mistakes: readonly (readonly [said: RegExp, zh: string])[] = [
   [/^missing required argument '(.+?)'/, '缺少参数 <$1>'],
   [/^required option '(.+?)' not specified/, '缺少必需的选项 $1'],
   [/^option '(.+?)' argument missing/, '选项 $1 缺少值'],
+  [/^option '(.+?)' cannot be used with option '(.+?)'/, '选项 $1 与 $2 不能同时使用'],
   [/^too many arguments.* Expected (\d+) .*got (\d+)\./, '参数过多：至多 $1 个，给了 $2 个'],
   [/^option '(.+?)' argument '(.*)' is invalid\. ?/s, '选项 $1 的值“$2”不合要求：'],
   [/^command-argument value '(.*)' is invalid for argument '(.+?)'\. ?/s, '参数 <$2> 的值“$1”不合要求：'],

@@ -7,7 +7,7 @@ import { groupBy } from '../util/groupBy.js';
 import { canonicalJson } from '../util/hash.js';
 import { inOrder } from '../util/inOrder.js';
 import { type Timelines, unknownId } from './checkChanges.js';
-import { current, GrowingTimeline, type Version } from './timeline.js';
+import { current, GrowingTimeline, type Timeline, type Version } from './timeline.js';
 
 /**
  * What a document lays down, and is so for no other reason: who does what, who stands in, what the rules say. People, posts, units,
@@ -50,7 +50,10 @@ export function withReplacements(draft: Draft, known: Timelines): Draft {
   const isAlone = (id: string) => !cut.has(id) && times.get(id)?.length === 1;
   const kept = own
     .map((each) => superseding(each, replacements))
-    .filter(({ change }) => !isAlone(change.id) || !isKnownAlready(change, known));
+    .filter(
+      ({ change }) =>
+        !isAlone(change.id) || change.op !== 'assert' || !changesNothing(change, known.get(change.id) ?? []),
+    );
   const all = [...ended, ...kept, ...(problems.length > 0 ? [] : supersededBy(world))];
   return {
     ...draft,
@@ -160,12 +163,9 @@ function cutting(id: string, stretches: readonly Version[], world: World): reado
   return [{ op: 'end', id, at: from }, ...going];
 }
 
-/** Whether a change asserts what is known, word for word. */
-function isKnownAlready(change: Change, known: Timelines): boolean {
-  if (change.op !== 'assert') return false;
-  const timeline = known.get(change.id) ?? [];
-  return said(current(timeline)) === said(after(timeline, [change]));
-}
+/** Whether all that a change says is known, word for word. */
+export const changesNothing = (change: Change, timeline: Timeline): boolean =>
+  said(current(timeline)) === said(after(timeline, [change]));
 
 const replacedBy = (document: string, replacements: readonly Replacement[]): readonly string[] =>
   replacements.flatMap((each) => (each.by === document && each.document !== document ? [each.document] : []));

@@ -139,15 +139,18 @@ describe('a directory', () => {
     '',
   ].join('\n');
 
-  it('is a roster of those who are switched on, by their accounts', () => {
-    for (const [text, account] of [
-      [scim, 'scim:zhang'],
-      [ldif, 'ldap:zhang'],
+  it('is a roster by accounts, and who is switched off has left', () => {
+    for (const [text, system, title] of [
+      [scim, 'scim', '副局长'],
+      [ldif, 'ldap', undefined],
     ] as const) {
-      const table = rosterOfDirectory('people', text) ?? expect.fail();
+      const { table } = rosterOfDirectory('people', text) ?? expect.fail();
       const [sheet] = sheetsOf({ format: 'sheet', blocks: [table], remarks: [] });
-      const rows = sheet?.rows.map((row) => ['person', 'post', 'account'].map((field) => row.get(field)?.text));
-      expect([sheet?.template, rows]).toEqual(['roster', [['张某甲', '区财政局局长', account]]]);
+      const rows = sheet?.rows.map((row) =>
+        ['person', 'post', 'account', 'state'].map((field) => row.get(field)?.text),
+      );
+      const on = ['张某甲', '区财政局局长', `${system}:zhang`, '在职'];
+      expect([sheet?.template, rows]).toEqual(['roster', [on, ['王某乙', title, `${system}:wang`, '停用']]]);
     }
   });
 

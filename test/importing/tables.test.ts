@@ -31,7 +31,9 @@ async function draft(rows: Rows, context = shared): Promise<TableDraft> {
   const { shown } = await snapshots.open('demo', await asOf(await context, { at: '2026-12-10' }), null);
   const government = shown.find('organization', 'demo');
   if (government === undefined) throw new Error('no demo');
-  return draftTables(sheets(rows), knownIn(shown, government));
+  return draftTables(sheets(rows), knownIn(shown, government), {
+    ...{ timeZone: 'Asia/Shanghai', isWhole: false, leftOn: null },
+  });
 }
 
 /** What is asserted or ended, without what the draft made up: its ids. */
@@ -85,8 +87,8 @@ describe('a roster', () => {
     const found = await draft(rows);
     expect(found.open).toEqual([]);
     expect(said(found)).toEqual([
-      ['end', expect.stringContaining('tenure'), '2026-12-10'],
       ['person', { name: '张某甲', externalIds: ['oa:zhang'] }],
+      ['end', expect.stringContaining('tenure'), '2026-12-10'],
       ['tenure', expect.objectContaining({ post: 'demo/post/finance-head', validFrom: '2026-12-10' })],
     ]);
   });
@@ -100,9 +102,9 @@ describe('a roster', () => {
     ];
     const found = await draft(rows);
     expect(found.changes).toEqual([]);
-    expect(places(found)).toEqual(['2:1 财政已', '3:2 区财证局局长', '4:3 2026-02-30', '4:1 审计甲']);
+    expect(places(found)).toEqual(['2:1 财政已', '3:2 区财证局局长', '4:1 审计甲', '4:3 2026-02-30']);
     expect(found.open[0]?.suggestions).toContain('财政甲');
-    expect(found.open[3]?.message.zh).toContain('现由财政甲担任');
+    expect(found.open[2]?.message.zh).toContain('现由财政甲担任');
   });
 
   it('never takes one of two people of one name', async () => {

@@ -3,14 +3,24 @@ import { parsedJson } from './json.js';
 
 // What directories give away about people: SCIM 2.0 (RFC 7643, `Users`) and LDIF (RFC 2849). Both are read as a roster.
 
-const headers = ['姓名', '职务', '单位', '账号', '新增'];
+const headers = ['姓名', '职务', '单位', '账号', '状态', '新增'];
 const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
 
-/** The people of a directory as rows of a roster; `null` where a text is none. Who is switched off is not among them. */
-export function rosterOfDirectory(name: string, text: string): Table | null {
-  const rows = scim(text) ?? ldif(text);
-  return rows === null ? null : { name, rows: [headers, ...rows], place: { line: 1 } };
+type Rows = readonly (readonly string[])[];
+
+export interface DirectoryRoster {
+  readonly table: Table;
+  /** How many people the directory has where these are a part of them; `null`: it says nothing of that. */
+  readonly outOf: number | null;
 }
+
+/** The people of a directory as rows of a roster; `null` where a text is none. Whoever is switched off has left, on a day that no directory tells. */
+export function rosterOfDirectory(name: string, text: string): DirectoryRoster | null {
+  const { rows, outOf } = scim(text) ?? { rows: ldif(text), outOf: null };
+  return rows === null ? null : { table: { name, rows: [headers, ...rows], place: { line: 1 } }, outOf };
+}
+
+const stateOf = (isOff: boolean): string => (isOff ? '停用' : '在职');
 
 interface ScimUser {
   readonly userName?: string;
@@ -21,19 +31,22 @@ interface ScimUser {
   readonly [enterprise]?: { readonly department?: string };
 }
 
-function scim(text: string): readonly (readonly string[])[] | null {
-  const given = parsedJson(text);
-  const users = (given as { readonly Resources?: unknown } | null)?.Resources;
+function scim(text: string): { readonly rows: Rows; readonly outOf: number | null } | null {
+  const given = parsedJson(text) as { readonly Resources?: unknown; readonly totalResults?: unknown } | null;
+  const users = given?.Resources;
   if (!Array.isArray(users)) return null;
-  return (users as readonly ScimUser[]).flatMap((user) => {
+  const rows = (users as readonly ScimUser[]).flatMap((user) => {
     const { userName, displayName, name, title, active } = user;
     const called = displayName ?? name?.formatted;
-    if (active === false || userName === undefined || called === undefined) return [];
-    return [[called, title ?? '', user[enterprise]?.department ?? '', `scim:${userName}`, '是']];
+    if (userName === undefined || called === undefined) return [];
+    const unit = user[enterprise]?.department ?? '';
+    return [[called, title ?? '', unit, `scim:${userName}`, stateOf(active === false), '是']];
   });
+  const { totalResults } = given ?? {};
+  return { rows, outOf: typeof totalResults === 'number' && totalResults > users.length ? totalResults : null };
 }
 
-function ldif(text: string): readonly (readonly string[])[] | null {
+function ldif(text: string): Rows | null {
   if (!/^(?:version: *\d+\s+)?(?:#.*\s+)*dn::? /u.test(text.trimStart())) return null;
   // A line that begins with a blank goes on with the one before.
   const entries = text.replace(/\r?\n[ ]/gu, '').split(/\r?\n\s*\r?\n/u);
@@ -47,10 +60,11 @@ function ldif(text: string): readonly (readonly string[])[] | null {
     const of = (...fields: readonly string[]) =>
       fields.map((each) => values.get(each)).find((each) => each !== undefined);
     const [uid, called] = [of('uid', 'samaccountname'), of('displayname', 'cn')];
-    // 514 and the like: bit 2 of Active Directory says that the account is switched off.
-    const isOff = (Number(of('useraccountcontrol') ?? 0) & 2) !== 0;
-    if (uid === undefined || called === undefined || isOff) return [];
-    return [[called, of('title') ?? '', of('department', 'ou') ?? '', `ldap:${uid}`, '是']];
+    if (uid === undefined || called === undefined) return [];
+    // 514 and the like: bit 2 of Active Directory says that the account is switched off. Others say it by a word.
+    const isOff =
+      (Number(of('useraccountcontrol') ?? 0) & 2) !== 0 || /^true$/iu.test(of('nsaccountlock', 'logindisabled') ?? '');
+    return [[called, of('title') ?? '', of('department', 'ou') ?? '', `ldap:${uid}`, stateOf(isOff), '是']];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Text } from '../../model/text.js';
+import type { Choice } from '../../notation/choices.js';
 import type { Words } from '../../notation/notice.js';
 import { readDay } from '../../util/writtenDay.js';
 import type { Row } from './sheet.js';
@@ -7,14 +8,22 @@ import type { Row } from './sheet.js';
 export interface OpenCell extends Words {
   readonly message: Text;
   readonly suggestions: readonly string[];
+  /** What may be written in the cell instead. */
+  readonly choices: readonly Choice[];
 }
 
 /** Reads cells; what they leave open is kept with its place. What could not be read is as if the cell were empty. */
 export class Cells {
   readonly open: OpenCell[] = [];
 
-  ask({ text, line, column }: Words, zh: string, en: string, suggestions: readonly string[] = []): null {
-    this.open.push({ text, line, column, message: { zh, en }, suggestions });
+  ask(
+    { text, line, column }: Words,
+    zh: string,
+    en: string,
+    suggestions: readonly string[] = [],
+    choices: readonly Choice[] = [],
+  ): null {
+    this.open.push({ text, line, column, message: { zh, en }, suggestions, choices });
     return null;
   }
 

@@ -79,10 +79,30 @@ export const templates = {
       },
       {
         field: 'to',
-        headers: ['免职日期', 'To', '任职止', '离任日期', 'end date'],
+        headers: [
+          '免职日期',
+          'To',
+          '任职止',
+          '离任日期',
+          '离职日期',
+          '退休日期',
+          'end date',
+          'leave date',
+          'termination date',
+        ],
         holds: 'day',
         hint: { zh: '自该日起不再任职', en: 'from that day on no longer in office' },
         examples: ['2026-12-01', ''],
+      },
+      {
+        field: 'state',
+        headers: ['状态', 'Status', '人员状态', '在职状态', '任职状态', 'employment status'],
+        holds: 'words',
+        hint: {
+          zh: '在职、离任（此一职务）、离职、退休、调出；已离任的填免职日期；不填为在职',
+          en: 'in office, removed (from this post), left, retired or transferred, with a day under To; in office unless given',
+        },
+        examples: ['离任', '在职'],
       },
       {
         field: 'capacity',

@@ -1,5 +1,6 @@
 import type { Paper } from '../../importing/files/paper.js';
 import type { ImportKind } from '../../importing/kinds.js';
+import type { RosterGiven } from '../../importing/tables/roster.js';
 import type { Text } from '../../model/text.js';
 import type { Known } from '../../notation/names.js';
 import type { Context } from '../context.js';
@@ -38,6 +39,8 @@ export interface Ground {
   readonly isNew: boolean;
   /** Whether that was said, and not found in the file. */
   readonly isGiven: boolean;
+  /** What is said of a roster beside it. */
+  readonly roster: Omit<RosterGiven, 'timeZone'>;
   knownAt(day: string): Promise<Known>;
 }
 

@@ -1,6 +1,6 @@
 import { isTable, type Paper, readPaper } from '../../importing/files/paper.js';
 import type { ImportKind } from '../../importing/kinds.js';
-import { DomainError, unknownName } from '../../model/error.js';
+import { DomainError, failOnProblems, problem, unknownName } from '../../model/error.js';
 import type { Organization } from '../../model/record.js';
 import type { Known } from '../../notation/names.js';
 import { invariant } from '../../util/invariant.js';
@@ -18,6 +18,10 @@ export interface GivenFile {
   readonly bytes: Uint8Array;
   /** The government that it is of, by id or name; `null`: the one that it names. */
   readonly government: string | null;
+  /** Whether it is a roster of everybody who holds a post in the units that it names. */
+  readonly isWhole?: boolean | null | undefined;
+  /** From which day on those are out of office of whom it says that they left and not when: `2026-12-01`. */
+  readonly leftOn?: string | null | undefined;
 }
 
 export interface ImportedDraft extends Draft {
@@ -38,6 +42,7 @@ export async function importDraft(context: Context, file: GivenFile): Promise<Im
   const paper = await readPaper(file.name, file.bytes);
   const reader = readers.find((each) => each.reads(paper));
   invariant(reader !== undefined, 'the last one takes whatever is left');
+  failUnlessRoster(file, reader);
   const ground = await groundOf(context, paper, file, reader);
   const government = ground.known.government.id;
   demandRightIn(context.viewer, 'recorder', government, ['government']);
@@ -50,10 +55,30 @@ export async function importDraft(context: Context, file: GivenFile): Promise<Im
   return { ...draft, kind: reader.kind, government, remarks: all };
 }
 
+/** Who left is told by rosters alone. */
+function failUnlessRoster({ isWhole, leftOn }: GivenFile, { kind }: DraftReader): void {
+  if (kind === 'tables') return;
+  const what = { zh: '文件不是名册：只有名册和目录', en: 'the file is no roster: only of rosters and directories' };
+  failOnProblems(
+    [
+      isWhole === true &&
+        problem('INVALID_VALUE', ['whole'], {
+          zh: `${what.zh}可以指明列了全部在任人员`,
+          en: `${what.en} may be said that they have everybody`,
+        }),
+      leftOn != null &&
+        problem('INVALID_VALUE', ['leftOn'], {
+          zh: `${what.zh}可以指明离任之日`,
+          en: `${what.en} may be said on which day people left`,
+        }),
+    ].filter((each) => each !== false),
+  );
+}
+
 async function groundOf(
   context: Context,
   paper: Paper,
-  { name, government }: GivenFile,
+  { name, government, isWhole, leftOn }: GivenFile,
   { newGovernment }: DraftReader,
 ): Promise<Ground> {
   const now = await asOf(context, {});
@@ -70,16 +95,17 @@ async function groundOf(
   const meant = named.length === 0 && isOnly ? all : named;
   const known = given === null ? onlyOne(meant) : all.find((each) => each.government.id === given);
   const isGiven = government !== null;
+  const roster = { isWhole: isWhole === true, leftOn: leftOn ?? null };
   if (known !== undefined) {
     const knownAt = async (at: string) => {
       const then = await knownByName(context, await asOf(context, { at }), [known.government.id]);
       return then.find((each) => each.government.id === known.government.id) ?? known;
     };
-    return { context, name, known, isNew: false, isGiven, knownAt };
+    return { context, name, known, isNew: false, isGiven, roster, knownAt };
   }
   if (founded !== '') {
     const nothing = nothingKnownOf({ id: government ?? founded, name: founded });
-    return { context, name, known: nothing, isNew: true, isGiven, knownAt: async () => nothing };
+    return { context, name, known: nothing, isNew: true, isGiven, roster, knownAt: async () => nothing };
   }
   const what = { zh: '文件所属的政府，请指明：', en: 'government that the file is of; say which:' };
   const names = all.map((each) => each.government.name);

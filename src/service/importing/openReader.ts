@@ -21,7 +21,7 @@ export const openReader: DraftReader = {
       (await openIn(paper)) ?? fail('UNREADABLE_FILE', [], { zh: '不是开放数据', en: 'this is no open data' });
     const from = { text: name, line: 1, column: 1 };
     const changes = changesOf(open, known.government.id).map(({ id, change }) => ({ id, change, from }));
-    const left = unrecorded(known, context.timeZone, changes);
+    const left = await unrecorded(context, changes);
     const all = open.units.length + open.posts.length + open.people.length + open.tenures.length;
     return {
       text: null,
@@ -36,8 +36,14 @@ export const directoryReader: DraftReader = {
   kind: 'tables',
   reads: (paper) => paper.format === 'text' && rosterOfDirectory('', linesOf(paper)) !== null,
   draft: (ground, paper) => {
-    const table = rosterOfDirectory(ground.name, linesOf(paper));
-    return tablesReader.draft(ground, { ...paper, blocks: table === null ? [] : [table] });
+    const directory = rosterOfDirectory(ground.name, linesOf(paper));
+    const { table, outOf } = directory ?? fail('UNREADABLE_FILE', [], { zh: '不是目录', en: 'this is no directory' });
+    if (ground.roster.isWhole && outOf !== null)
+      fail('INVALID_VALUE', ['whole'], {
+        zh: `文件只有目录 ${outOf} 人中的 ${table.rows.length - 1} 人，不能当作列了全部在任人员：请导出整个目录`,
+        en: `the file has ${table.rows.length - 1} of the ${outOf} people of the directory, and cannot be taken as everybody: export the whole directory`,
+      });
+    return tablesReader.draft(ground, { ...paper, blocks: [table] });
   },
 };
 

@@ -15,7 +15,7 @@ export const rulesReader: DraftReader = {
     if (rules === null) return fail('UNREADABLE_FILE', [], { zh: '不是条文', en: 'there are no articles' });
     const { id, name } = known.government;
     const { changes, uncovered, covered } = draftRules(rules, { id, name, known: isNew ? null : known });
-    const left = unrecorded(known, context.timeZone, changes);
+    const left = await unrecorded(context, changes);
     return {
       text: null,
       ...{ input: inputOf(rules.title, left), isRecorded: left.length === 0, problems: [] },

@@ -17,10 +17,11 @@ export const tablesReader: DraftReader = {
     const saysWhoDoesWhat = sheets.some(({ unread }) => unread.some(({ text }) => ofDivision.test(text)));
     return paper.format === 'sheet' && sheets.length > 0 && !saysWhoDoesWhat;
   },
-  draft: async ({ context, known, name }, paper) => {
+  draft: async ({ context, known, name, roster }, paper) => {
     const sheets = sheetsOf(paper);
-    const { changes, open } = draftTables(sheets, known);
-    const left = unrecorded(known, context.timeZone, changes);
+    const given = { ...roster, timeZone: context.timeZone };
+    const { changes, open, ...drafted } = draftTables(sheets, known, given);
+    const left = await unrecorded(context, changes);
     const tables = paper.blocks.filter(isTable);
     const others = tables.filter((table) => sheetsOf({ ...paper, blocks: [table] }).length === 0);
     const rowsOf = (some: readonly Table[]) => some.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -29,12 +30,13 @@ export const tablesReader: DraftReader = {
       text: null,
       input: inputOf(`由“${name}”导入`, left),
       isRecorded: left.length === 0 && open.length === 0,
-      problems: open.map(({ message, suggestions, text, line, column }) => ({
+      problems: open.map(({ message, suggestions, choices, text, line, column }) => ({
         ...problem('UNDECIDED', [], message, suggestions),
-        ...{ line, column, choices: [], replaces: { text, line, column } },
+        ...{ line, column, choices, replaces: { text, line, column } },
       })),
       coverage: { all: rowsOf(tables), unread: rowsOf(others) },
       remarks: [
+        ...drafted.remarks,
         unread.length > 0 && {
           zh: `未读取的列：${unread.join('、')}`,
           en: `Columns that were not read: ${unread.join(', ')}.`,

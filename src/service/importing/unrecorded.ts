@@ -1,16 +1,18 @@
+import { changesNothing } from '../../ledger/replacing.js';
+import { timelineOf } from '../../ledger/timeline.js';
 import { parseChangeSet } from '../../model/changeSet.js';
 import type { DraftChange } from '../../notation/drafting.js';
-import type { Known } from '../../notation/names.js';
-import { canonicalJson } from '../../util/hash.js';
-import { inOrder } from '../../util/inOrder.js';
+import { groupBy } from '../../util/groupBy.js';
+import type { Context } from '../context.js';
 
-/** The changes of a draft that the ledger does not have already, word for word. */
-export function unrecorded(known: Known, timeZone: string, drafted: readonly DraftChange[]): readonly DraftChange[] {
-  return drafted.filter(({ change }) => {
+/** The changes of a draft by which anything would become known that is not: what is said word for word is left out, on whatever day it is so. */
+export async function unrecorded(
+  { store, timeZone }: Context,
+  drafted: readonly DraftChange[],
+): Promise<readonly DraftChange[]> {
+  const entries = groupBy(await store.entries(drafted.map(({ id }) => id)), ({ change }) => change.id);
+  return drafted.filter(({ id, change }) => {
     const [first] = parseChangeSet({ commandId: '-', reason: '-', changes: [change] }, timeZone).changeSet.changes;
-    if (first?.op !== 'assert') return true;
-    const { id, kind } = first.record;
-    const recorded = known.all(kind).find((each) => each.id === id);
-    return recorded === undefined || canonicalJson(inOrder(recorded)) !== canonicalJson(inOrder(first.record));
+    return first === undefined || !changesNothing(first, timelineOf(entries.get(id) ?? []));
   });
 }

@@ -1,4 +1,4 @@
-import { reasons } from '../../importing/tables/draftTables.js';
+import { reasons } from '../../importing/tables/absences.js';
 import type { RecordedChangeSet } from '../../ledger/entry.js';
 import { DomainError, type Path, type Problem, problem } from '../../model/error.js';
 import { localInstant } from '../../model/time.js';

@@ -105,6 +105,27 @@ describe('a notice', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('that is a roster is said to have everybody, and on which day who left is out of office', async ({ open }) => {
+    const { page, complaints } = await open(view);
+    await page
+      .locator('.notice-taking input[type=file]')
+      .setInputFiles({
+        name: '名册.csv',
+        mimeType: '',
+        buffer: Buffer.from('姓名,职务,状态\n财政甲,区财政局局长,离职\n'),
+      });
+    const question = page.locator('.notice-questions li');
+    await question.filter({ hasText: '自哪一日起没有写明' }).waitFor();
+    await page.getByRole('textbox', { name: '自何日起不再任职' }).fill('2026-12-31');
+    await page.keyboard.press('Enter');
+    await question.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '登记 1 项变更' }).waitFor();
+    await page.getByRole('checkbox', { name: '名册列了所涉单位全部在任人员' }).check();
+    await atRest(page);
+    expect(await page.getByRole('checkbox', { name: '名册列了所涉单位全部在任人员' }).isChecked()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
   test('is mended in its line, and a step is taken back', async ({ open }) => {
     const { page } = await open(view);
     await page.getByRole('textbox', { name: '通知原文' }).fill(notice.replace('联系', '关心'));

@@ -4256,6 +4256,8 @@ export type GqlQueryImportDraftArgs = {
   name: Scalars['String']['input'];
   content: Scalars['String']['input'];
   government?: InputMaybe<Scalars['ID']['input']>;
+  whole?: InputMaybe<Scalars['Boolean']['input']>;
+  leftOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -7692,7 +7694,7 @@ export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResol
   verify?: Resolver<Maybe<GqlResolversTypes['Verification']>, ParentType, ContextType, Partial<GqlQueryVerifyArgs>>;
   evidence?: Resolver<Maybe<GqlResolversTypes['JSON']>, ParentType, ContextType, RequireFields<GqlQueryEvidenceArgs, 'receipt'>>;
   noticeDraft?: Resolver<Maybe<GqlResolversTypes['NoticeDraft']>, ParentType, ContextType, RequireFields<GqlQueryNoticeDraftArgs, 'text'>>;
-  importDraft?: Resolver<Maybe<GqlResolversTypes['ImportedDraft']>, ParentType, ContextType, RequireFields<GqlQueryImportDraftArgs, 'name' | 'content'>>;
+  importDraft?: Resolver<Maybe<GqlResolversTypes['ImportedDraft']>, ParentType, ContextType, RequireFields<GqlQueryImportDraftArgs, 'name' | 'content' | 'whole'>>;
   notice?: Resolver<Maybe<GqlResolversTypes['Notice']>, ParentType, ContextType, RequireFields<GqlQueryNoticeArgs, 'within'>>;
   calendarAddress?: Resolver<Maybe<GqlResolversTypes['CalendarAddress']>, ParentType, ContextType, RequireFields<GqlQueryCalendarAddressArgs, 'holder' | 'lang'>>;
   viewer?: Resolver<Maybe<GqlResolversTypes['Viewer']>, ParentType, ContextType>;

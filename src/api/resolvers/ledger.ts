@@ -48,8 +48,8 @@ export const ledgerQueries: GqlQueryResolvers = {
   changes: (_parent, { after, first }, { context }) => changesAfter(context, Math.max(0, after ?? 0), sizeOf(first)),
   ledger: (_parent, _args, { context }) => ledgerState(context),
   noticeDraft: (_parent, { text }, { context }) => noticeDraft(context, text),
-  importDraft: (_parent, { name, content, government }, { context }) =>
-    importDraft(context, { name, bytes: bytesOf(content), government: government ?? null }),
+  importDraft: (_parent, { name, content, government, whole, leftOn }, { context }) =>
+    importDraft(context, { name, bytes: bytesOf(content), government: government ?? null, isWhole: whole, leftOn }),
   notice: (_parent, { within, at, knownAt }, { context }) => noticeInForce(context, within, { at, knownAt }),
   calendarAddress: (_parent, { holder, lang }, { context }) => calendarAddress(context, holder, lang ?? 'zh'),
   viewer: (_parent, _args, { context }) => context.viewer,

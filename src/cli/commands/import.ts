@@ -11,6 +11,7 @@ import { limits } from '../../model/limits.js';
 import type { Context } from '../../service/context.js';
 import { type ImportedDraft, importDraft } from '../../service/importing/importDraft.js';
 import { isTooLarge, readRegularFile, whyUnreadable } from '../../util/regularFile.js';
+import { dateOption } from '../session/dates.js';
 import { ExitCode } from '../session/exitCode.js';
 import { type Explanation, explained } from '../session/help.js';
 import { withOutputOptions, withSystemOptions } from '../session/options.js';
@@ -27,6 +28,8 @@ interface Options extends SystemOptions {
   readonly out?: string;
   readonly json?: true;
   readonly template?: TemplateName;
+  readonly whole?: true;
+  readonly leftOn?: string;
 }
 
 /** `import`: what an office wrote as drafts, to be checked, previewed and recorded. */
@@ -55,6 +58,21 @@ export function importCommand(session: Session, finish: (exitCode: number) => vo
         '草稿写入的文件，几个文件的写入文件夹；不写为标准输出',
         'the file for the draft, for several files a folder; standard output if absent',
       ),
+    );
+  command
+    .option(
+      '--whole',
+      say(
+        session,
+        '名册列了所涉单位全部在任人员：名册中没有的，可能已离任',
+        'the roster has everybody who is in office in the units that it names: who is not in it may have left',
+      ),
+    )
+    .addOption(
+      dateOption(session, '--left-on <date>', {
+        zh: '已离任而名册、目录未写明日期的，自何日起不再任职；不写则列为问题',
+        en: 'from which day on those are out of office whose day of leaving the file does not tell; a question if absent',
+      }),
     );
   command.addOption(
     new Option(
@@ -132,13 +150,14 @@ async function resultOf(
   { terminal }: Session,
   context: Context,
   file: string,
-  { government, out }: Options,
+  { government, out, whole, leftOn }: Options,
 ): Promise<Result> {
   try {
     const draft = await importDraft(context, {
       name: basename(file),
       bytes: await bytesOf(file),
       government: government ?? null,
+      ...{ isWhole: whole === true, leftOn },
     });
     // A change set holds no place for what is open: it is whole, or it is not written.
     const content = draft.text ?? (draft.problems.length > 0 ? null : await yamlOf(draft));
@@ -263,8 +282,8 @@ function nextText(
 const explanation: Explanation = {
   summary: { zh: '由文件起草变更', en: 'what an office wrote as drafts' },
   description: {
-    zh: '读取分工通知、名册等文件，写成草稿：通知写成 docs/notation.md 的写法（.txt），表格写成变更集（.yaml）。不作记录，不猜测；未定之处逐一列明，写明后检查、预览、记入。同一文件再次导入，没有可记的；改动后再导入，只记差异。',
-    en: 'Reads notices, rosters and other files and writes drafts: of a notice in the notation of docs/notation.md (.txt), of a table as a change set (.yaml). Nothing is recorded and nothing is guessed; what is open is told with its place, to be decided before check, preview and record. The same file again leaves nothing to record, a mended one the difference.',
+    zh: '读取分工通知、名册等文件，写成草稿：通知写成 docs/notation.md 的写法（.txt），表格写成变更集（.yaml）。不作记录，不猜测；未定之处逐一列明，写明后检查、预览、记入。同一文件再次导入，没有可记的；改动后再导入，只记差异。名册、目录写明已离任的，终止其任职；没有提到的人不作离任处理，除非以 --whole 指明名册列了全部在任人员。',
+    en: 'Reads notices, rosters and other files and writes drafts: of a notice in the notation of docs/notation.md (.txt), of a table as a change set (.yaml). Nothing is recorded and nothing is guessed; what is open is told with its place, to be decided before check, preview and record. The same file again leaves nothing to record, a mended one the difference. Who left by a roster or a directory is ended; whom it does not name has not left, unless --whole says that it has everybody.',
   },
   more: {
     zh: '扫描件、加密文件、图片、旧版 .xls 不能读取，会说明原因和办法（docs/importing.md）。',
@@ -272,6 +291,7 @@ const explanation: Explanation = {
   },
   examples: `zhifen import 分工通知.docx --out 分工通知.txt
 zhifen import 名册.xlsx --government demo --out 名册.yaml
+zhifen import users.json --left-on 2026-12-01 --out 人员.yaml
 zhifen import notices/*.docx --out drafts
 zhifen import --template roster --out roster.xlsx`,
   exits: {

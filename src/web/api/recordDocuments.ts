@@ -144,9 +144,16 @@ export const rejectDocument = `mutation Reject($input: RejectInput!) {
 }`;
 
 /** What a file comes to: text to be reviewed, or changes. */
-export const importDraftDocument = `query ImportDraft($name: String!, $content: String!, $government: ID, $lang: Language!) {
-  importDraft(name: $name, content: $content, government: $government) {
-    text input: changeSet isRecorded remarks(lang: $lang)
+export const importDraftDocument = `query ImportDraft(
+  $name: String!
+  $content: String!
+  $government: ID
+  $whole: Boolean
+  $leftOn: Date
+  $lang: Language!
+) {
+  importDraft(name: $name, content: $content, government: $government, whole: $whole, leftOn: $leftOn) {
+    kind text input: changeSet isRecorded remarks(lang: $lang)
     questions { line column message(lang: $lang) }
     coverage { all unread }
   }

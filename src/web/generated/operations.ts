@@ -675,6 +675,19 @@ export type NoticeRelationState =
   /** It ends with the notice. 终止。 */
   | 'ENDS';
 
+/** What was read in a file. 文件读作何物。 */
+export type ImportKind =
+  /** Text in the notation. 按 docs/notation.md 写成的通知。 */
+  | 'NOTATION'
+  /** Rosters, posts, duties or absences in tables. 名册等表格。 */
+  | 'TABLES'
+  /** Working rules, or another document of articles. 工作规则等条文。 */
+  | 'RULES'
+  /** A notice of the division of labour. 分工通知。 */
+  | 'NOTICE'
+  /** Open data about an organization: Popolo, an organogram. 关于机构的开放数据。 */
+  | 'OPEN';
+
 /** What a change does to a record. 操作。 */
 export type Operation =
   /** Puts the record for its interval. 记入。 */
@@ -3444,11 +3457,13 @@ export type ImportDraftQueryVariables = Exact<{
   name: string;
   content: string;
   government?: string | null | undefined;
+  whole?: boolean | null | undefined;
+  leftOn?: string | null | undefined;
   lang: Language;
 }>;
 
 
-export type ImportDraftQuery = { readonly importDraft: { readonly text: string | null, readonly isRecorded: boolean, readonly remarks: ReadonlyArray<string>, readonly input: unknown, readonly questions: ReadonlyArray<{ readonly line: number, readonly column: number, readonly message: string }>, readonly coverage: { readonly all: number, readonly unread: number } } | null };
+export type ImportDraftQuery = { readonly importDraft: { readonly kind: ImportKind, readonly text: string | null, readonly isRecorded: boolean, readonly remarks: ReadonlyArray<string>, readonly input: unknown, readonly questions: ReadonlyArray<{ readonly line: number, readonly column: number, readonly message: string }>, readonly coverage: { readonly all: number, readonly unread: number } } | null };
 
 export type KindQueryVariables = Exact<{
   id: string;

@@ -35,7 +35,8 @@ export function NoticeView() {
     return <Done entry={done} onAnother={another} />;
   }
   if (text !== null) return <Review key={within.value} text={text} remarks={file?.remarks ?? []} onDone={setDone} />;
-  if (file?.text === null) return <FileDraftView draft={file} onDone={setDone} onAnother={() => setFile(null)} />;
+  if (file?.text === null)
+    return <FileDraftView draft={file} onDraft={setFile} onDone={setDone} onAnother={() => setFile(null)} />;
   const take = (draft: FileDraft) => {
     setFile(draft);
     if (draft.text !== null) keepText(draft.text);

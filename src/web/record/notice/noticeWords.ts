@@ -49,6 +49,11 @@ const noticeWords = {
   coverage: ['共 {all} 行、段，{unread} 处未读', '{all} lines or paragraphs, {unread} not read'],
   cell: ['第 {line} 行第 {column} 列', 'Row {line}, column {column}'],
   recordChanges: ['登记 {n} 项变更', 'Record {n} changes'],
+  wholeRoster: [
+    '名册列了所涉单位全部在任人员，没有列出的可能已离任',
+    'The roster has everybody who is in office in its units: who is not in it may have left',
+  ],
+  leftOn: ['已离任而未写明日期的，自何日起不再任职', 'Out of office from, where no day is told'],
   mendFile: ['{n} 处未定，请在文件中写明后再读取', '{n} open: decide them in the file and read it again'],
   remarks: ['读取说明 {n}', 'Remarks on reading {n}'],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;

@@ -93,9 +93,10 @@ describe('a row that says that somebody left', () => {
     expect(said(await given())).toEqual(['g/tenure/yi-liang 2026-12-31']);
     const second = await again(context, given);
     expect(second.isRecorded).toBe(true);
-    // What is recorded by now is not asked about any more, nor moved to another day by what is said of all.
-    expect((await roster(context, [row])).isRecorded).toBe(true);
+    // What ends before by the ledger is not moved to a later day by what is said of all; an end that is to come is not taken for this one.
     expect((await roster(context, [row], { leftOn: '2027-01-31' })).isRecorded).toBe(true);
+    expect(asked(await roster(context, [row]))).toEqual([expect.stringContaining('账本记载自 2026-12-31 起不再任职')]);
+    expect(said(await roster(context, [row], { leftOn: '2026-12-20' }))).toEqual(['g/tenure/yi-liang 2026-12-20']);
     // Another day that a row states is another matter.
     expect(asked(await roster(context, ['乙某某,区粮食局局长,,,2027-01-31,离职,']))).toEqual([
       expect.stringContaining('与 2027-01-31 不合'),

@@ -136,7 +136,7 @@ function missingIn(roster: Roster, lines: readonly Line[]): readonly Missing[] {
   return inForce.flatMap((tenure) => {
     const person = personIn(roster, tenure);
     const isWithin = units.has(unitOf.get(tenure.post) ?? '');
-    const isOpen = isWithin && tenure.validTo === null && !roster.isTold(tenure) && !isCovered(tenure, lines);
+    const isOpen = isWithin && !roster.isTold(tenure) && !isCovered(tenure, lines);
     return isOpen && person !== null ? [{ tenure, person }] : [];
   });
 }

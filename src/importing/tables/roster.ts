@@ -1,7 +1,7 @@
 import { lastSegment } from '../../model/ids.js';
 import type { Post, Tenure } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
-import { parseInstant } from '../../model/time.js';
+import { parseInstant, showInstant } from '../../model/time.js';
 import { marked } from './cells.js';
 import { type Drafting, titleOf } from './drafting.js';
 import { draftLeavers } from './leavers.js';
@@ -100,22 +100,24 @@ export class Roster {
   }
 
   /**
-   * Ends a tenure on the day that the file states, or else on the one that is given for all; it is asked where neither is there. One of
-   * which the ledger knows when it ends is ended anew only by a day that the file states.
+   * Ends a tenure on the day that the file states, or else on the one that is given for all, unless it ends before by the ledger; it is
+   * asked where neither is there.
    */
   end(tenure: Tenure, { named: { cell } }: Pick<Line, 'named'>, to: string | null, asking?: Text): void {
     const { cells } = this.drafting;
     const { validFrom, validTo } = tenure;
-    const day = to ?? (validTo === null ? this.given.leftOn : null);
+    const day = to ?? this.given.leftOn;
     this.#ends.set(tenure.id, validTo ?? '');
     if (day === null) {
-      if (validTo === null && asking !== undefined) cells.ask(cell, asking.zh, asking.en);
+      const until = validTo === null ? null : this.#dayOf(validTo);
+      const [zh, en] = [until && `；账本记载自 ${until} 起不再任职`, until && `; by the ledger from ${until} on`];
+      if (asking !== undefined) cells.ask(cell, `${asking.zh}${zh ?? ''}`, `${asking.en}${en ?? ''}`);
       return;
     }
     const at = this.instant(day) ?? '';
-    if (at === validTo) return;
+    if (at === validTo || (to === null && validTo !== null && validTo < at)) return;
     if ((validTo !== null && at > validTo) || (validFrom !== null && at <= validFrom)) {
-      const [from, until] = [validFrom, validTo].map((each) => each?.slice(0, 'YYYY-MM-DD'.length) ?? '…');
+      const [from, until] = [validFrom, validTo].map((each) => (each === null ? '…' : this.#dayOf(each)));
       cells.ask(
         cell,
         `${cell.text}在账本中的任期为 ${from} 至 ${until}，与 ${day} 不合：请核对`,
@@ -125,6 +127,10 @@ export class Roster {
     }
     this.#ends.set(tenure.id, at);
     this.drafting.change(tenure.id, { end: { id: tenure.id, at: day } }, cell);
+  }
+
+  #dayOf(instant: string): string {
+    return showInstant(instant, this.given.timeZone).slice(0, 'YYYY-MM-DD'.length);
   }
 
   /** Whether a row was about this tenure. */

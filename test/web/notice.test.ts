@@ -107,13 +107,11 @@ describe('a notice', () => {
 
   test('that is a roster is said to have everybody, and on which day who left is out of office', async ({ open }) => {
     const { page, complaints } = await open(view);
-    await page
-      .locator('.notice-taking input[type=file]')
-      .setInputFiles({
-        name: '名册.csv',
-        mimeType: '',
-        buffer: Buffer.from('姓名,职务,状态\n财政甲,区财政局局长,离职\n'),
-      });
+    await page.locator('.notice-taking input[type=file]').setInputFiles({
+      name: '名册.csv',
+      mimeType: '',
+      buffer: Buffer.from('姓名,职务,状态\n财政甲,区财政局局长,离职\n'),
+    });
     const question = page.locator('.notice-questions li');
     await question.filter({ hasText: '自哪一日起没有写明' }).waitFor();
     await page.getByRole('textbox', { name: '自何日起不再任职' }).fill('2026-12-31');

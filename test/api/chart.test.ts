@@ -3,9 +3,9 @@ import { chartOf } from '../../src/chart/data.js';
 import { chartFile } from '../../src/chart/file.js';
 import { askChart } from '../../src/chart/query.js';
 import type { Grant } from '../../src/model/viewer.js';
-import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import { fromApi } from '../../src/wording/fromApi.js';
 import { type Api, startApi } from '../support/api.js';
+import { recordSeeds } from '../support/seeds.js';
 
 const grantsOf: Readonly<Record<string, readonly Grant[]>> = {
   demo: [{ role: 'reader', government: 'demo' }],
@@ -24,7 +24,7 @@ beforeAll(async () => {
     },
   });
   api.setNow('2026-11-25T04:00:00.000Z');
-  await loadSeeds(api.context, ['hongkou', 'demo']);
+  await recordSeeds(api.context, ['hongkou', 'demo']);
 });
 
 afterAll(() => api.close());

@@ -1,13 +1,13 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { examples, exampleVariables } from '../../src/api/examples.js';
-import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import { startApi } from '../support/api.js';
+import { recordSeeds } from '../support/seeds.js';
 
 it('every question of the explorer is answered by the demo district, with something to see', async () => {
   const api = await startApi();
   onTestFinished(() => api.close());
   api.setNow('2026-11-23T04:00:00.000Z');
-  await loadSeeds(api.context, ['demo']);
+  await recordSeeds(api.context, ['demo']);
   const replies = await Promise.all(examples.map((query) => api.ask(query, exampleVariables)));
   expect(replies.flatMap(({ errors }) => errors)).toEqual([]);
   const [who, standIn, thenAndNow, open, found] = replies.map(({ data }) => data);

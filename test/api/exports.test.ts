@@ -5,9 +5,9 @@ import { exportNames, fileTypes, formatsOf } from '../../src/exporting/formats.j
 import { blankTemplate, finished } from '../../src/exporting/writers/template.js';
 import type { Grant } from '../../src/model/viewer.js';
 import { createJournal } from '../../src/service/access/journal.js';
-import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import { type Api, startApi } from '../support/api.js';
 import { isShort } from '../support/form.js';
+import { recordSeeds } from '../support/seeds.js';
 import { scratchFile } from '../support/stores.js';
 
 const grantsOf: Readonly<Record<string, readonly Grant[]>> = {
@@ -30,7 +30,7 @@ beforeAll(async () => {
     },
   });
   api.setNow('2026-11-25T04:00:00.000Z');
-  await loadSeeds(api.context, ['hongkou', 'demo']);
+  await recordSeeds(api.context, ['hongkou', 'demo']);
 });
 
 afterAll(() => api.close());
@@ -101,7 +101,7 @@ describe('GET /export/…', () => {
     const headed = xml.replace('<w:body>', '<w:body><w:p><w:r><w:t>示例区人民政府文件</w:t></w:r></w:p>');
     const office = await startApi({ template: finished(blank, { 'word/document.xml': headed }) });
     onTestFinished(() => office.close());
-    await loadSeeds(office.context, ['demo']);
+    await recordSeeds(office.context, ['demo']);
     const words = await wordsOf(await fetch(`${office.origin}/export/division.docx?${day}&lang=zh`));
     expect(words).toContain('示例区人民政府文件');
     expect(words).toContain('关于领导分工的通知');

@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createServer } from '../../src/api/server.js';
 import { verifyLedger } from '../../src/audit/verifyLedger.js';
 import { createContext } from '../../src/service/createContext.js';
-import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { openReplica } from '../../src/store/replica/replicaStore.js';
 import type { Store } from '../../src/store/store.js';
+import { recordSeeds } from '../support/seeds.js';
 import { sharedLedger } from '../support/sharedLedger.js';
 
 type Reply = {
@@ -65,7 +65,7 @@ let created: Store;
 beforeAll(async () => {
   created = createMemoryStore();
   const context = createContext(created);
-  await loadSeeds(context, ['hongkou', 'shangcheng']);
+  await recordSeeds(context, ['hongkou', 'shangcheng']);
   await recordChanges(context, twoDistricts);
   await recordChanges(context, away);
 });

@@ -4,10 +4,8 @@ import { createInterface } from 'node:readline';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import { connect, type Proposal } from '../../src/client/index.js';
-import { isShort } from '../support/form.js';
 import { type IdentityProvider, startIdentityProvider } from '../support/identity.js';
-import { scratchFile } from '../support/stores.js';
-import { start, written, zhifenHere } from './zhifen.js';
+import { loadedFolder, start, written, zhifenHere } from './zhifen.js';
 
 // 庚 is away in the demo district from 21 December on, and 辛 is to stand in.
 
@@ -28,7 +26,7 @@ async function accessFile({ issuer }: Pick<IdentityProvider, 'issuer'>): Promise
 async function startOffice() {
   const provider = await startIdentityProvider();
   onTestFinished(() => provider.stop());
-  const [access, data] = [await accessFile(provider), scratchFile('data')];
+  const [access, data] = [await accessFile(provider), await loadedFolder('demo')];
   const child = await start(['serve', '--port', '0', '--seed', 'demo', '--access', access, '--data', data]);
   const ended = once(child, 'close');
   onTestFinished(() => void child.kill('SIGKILL'));
@@ -122,7 +120,7 @@ describe('what waits for a yes', () => {
     expect((await as('zhang', 'reject', 'd9@li')).stderr).toContain('没有找到待批准的变更集');
   });
 
-  it.skipIf(isShort)('is declined with a reason that its author reads, and taken back', async () => {
+  it('is declined with a reason that its author reads, and taken back', async () => {
     const { as, clerk } = await startOffice();
     await clerk.record(designation('d1'));
     const mine = nameOf(await as('xin', 'proposals'), charged);
@@ -140,7 +138,7 @@ describe('what waits for a yes', () => {
     expect((await as('li', 'proposals')).stdout).toBe('没有待批准、待接受的变更集。\n');
   });
 
-  it.skipIf(isShort)('is answered on the ledger of this machine as the user who runs the command', async () => {
+  it('is answered on the ledger of this machine as the user who runs the command', async () => {
     const { access, clerk, data, stop } = await startOffice();
     await clerk.record(designation('d1'));
     await clerk.record(appointment);

@@ -11,11 +11,11 @@ import { signatureOf } from '../../src/api/streams/delivery.js';
 import { errorOf } from '../../src/client/errors.js';
 import { connect } from '../../src/client/index.js';
 import { operator } from '../../src/model/viewer.js';
-import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import { startApi } from '../support/api.js';
 import { blocksIn } from '../support/blocks.js';
 import { installPackage } from '../support/build.js';
 import { pageOfRun, programOfRun } from '../support/ofRun.js';
+import { recordSeeds } from '../support/seeds.js';
 import { browserOfRun, noChromium } from '../web/support/browser.js';
 import { type Served, servePage } from '../web/support/chromium.js';
 
@@ -166,7 +166,7 @@ describe('docs/clients.md', () => {
     const authentication = { viewerOf: async (token: string | undefined) => operator(token ?? 'second') };
     const api = await startApi({ secondPerson: ['absence'], authentication });
     onTestFinished(() => api.close());
-    await loadSeeds({ ...api.context, secondPerson: [] }, ['demo']);
+    await recordSeeds({ ...api.context, secondPerson: [] }, ['demo']);
     const first = connect({ server: api.origin, token: 'first' });
     const absence = { id: 'demo/absence/x', of: 'demo/person/ding', reason: 'LEAVE', validFrom: '2027-01-04' } as const;
     const changes = [{ assert: { absence } }];

@@ -12,15 +12,15 @@ import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
 import { exportFile, type FileWanted } from '../../src/service/exporting/exportFile.js';
 import { asOf } from '../../src/service/moment.js';
-import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { canonicalJson } from '../../src/util/hash.js';
 import { isShort } from '../support/form.js';
+import { recordSeeds } from '../support/seeds.js';
 
 async function loaded(seed: string): Promise<Context> {
   const context = createContext(createMemoryStore());
-  await loadSeeds(context, [seed]);
+  await recordSeeds(context, [seed]);
   return context;
 }
 

@@ -10,13 +10,13 @@ import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
 import { exportDocument } from '../../src/service/exporting/exportDocument.js';
 import { prepare, type Wanted } from '../../src/service/exporting/prepare.js';
-import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
+import { recordSeeds } from '../support/seeds.js';
 
 async function demo(): Promise<Context> {
   const context = createContext(createMemoryStore());
-  await loadSeeds(context, ['demo']);
+  await recordSeeds(context, ['demo']);
   return context;
 }
 
@@ -179,7 +179,7 @@ describe('the other documents', () => {
   it('never call cover of a part whole: who stands in for urgent matters only is told so, and what nobody covers', async () => {
     // Deputy 6 stands in for deputy 7 in urgent matters only.
     const context = createContext(createMemoryStore());
-    await loadSeeds(context, ['demo']);
+    await recordSeeds(context, ['demo']);
     const change = {
       absence: {
         id: 'demo/absence/x',

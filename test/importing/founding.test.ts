@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createContext } from '../../src/service/createContext.js';
 import { importDraft } from '../../src/service/importing/importDraft.js';
-import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
+import { recordSeeds } from '../support/seeds.js';
 
 const rules = `某县人民政府工作规则
 2026年3月1日
@@ -51,7 +51,7 @@ describe('a document of a government that is not recorded', () => {
 
   it('is never taken for the only one that is recorded', async () => {
     const context = createContext(createMemoryStore());
-    await loadSeeds(context, ['demo']);
+    await recordSeeds(context, ['demo']);
     expect((await importDraft(context, given('规则.txt', rules, null))).government).toBe('某县人民政府');
     expect((await importDraft(context, given('规则.txt', rules.replaceAll('某县', '示例区'), null))).government).toBe(
       'demo',
@@ -62,7 +62,7 @@ describe('a document of a government that is not recorded', () => {
 describe('a directory', () => {
   it('gives accounts to those who are known by name, and asks of whom nobody knows the post', async () => {
     const context = createContext(createMemoryStore());
-    await loadSeeds(context, ['demo']);
+    await recordSeeds(context, ['demo']);
     const Resources = [
       { userName: 'caizheng', displayName: '财政甲', title: '区财政局局长' },
       { userName: 'who', displayName: '无名氏', title: '无此职务' },

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
-import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
+import { recordSeeds } from '../support/seeds.js';
 
 // The notices of the evaluation and what people read in them. Names are those of the ledger, or of the document where nothing is
 // recorded under them; of several, any is right.
@@ -92,7 +92,7 @@ export const notices = (part: Part): readonly Notice[] =>
 /** The ledger that a notice comes to: of the demo district, or of an invented one that only the evaluation has. */
 export async function districts(): Promise<Context> {
   const context = createContext(createMemoryStore());
-  await loadSeeds(context, ['demo']);
+  await recordSeeds(context, ['demo']);
   for (const name of ['linjiang', 'yunling'])
     await recordChanges(context, parse(readFileSync(`test/importing/districts/${name}.yaml`, 'utf8')));
   return context;

@@ -6,17 +6,16 @@ import { limits } from '../../src/model/limits.js';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
 import { type ImportedDraft, importDraft } from '../../src/service/importing/importDraft.js';
-import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { zhifenHere } from '../cli/zhifen.js';
 import { startApi } from '../support/api.js';
-import { isShort } from '../support/form.js';
+import { recordSeeds } from '../support/seeds.js';
 import { scratchFolder } from '../support/stores.js';
 import { fileOf } from './support/files.js';
 
 async function demo(...others: readonly string[]): Promise<Context> {
   const context = createContext(createMemoryStore());
-  await loadSeeds(context, ['demo', ...others]);
+  await recordSeeds(context, ['demo', ...others]);
   return context;
 }
 
@@ -90,7 +89,7 @@ describe('a draft', () => {
   });
 });
 
-const demoLedger = ['--store', 'memory:', '--seed', 'demo'];
+const demoLedger = ['--seed', 'demo'];
 
 /** A folder with such files, and one for the drafts. */
 function folder(files: Readonly<Record<string, string | Uint8Array>>): {
@@ -105,7 +104,7 @@ function folder(files: Readonly<Record<string, string | Uint8Array>>): {
 }
 
 describe('zhifen import', () => {
-  it.skipIf(isShort)('prints the draft of one file, and says beside it what comes next', async () => {
+  it('prints the draft of one file, and says beside it what comes next', async () => {
     const { at } = folder({ '通知.txt': notice });
     const { exitCode, stdout, stderr } = await zhifenHere(['import', at('通知.txt'), ...demoLedger]);
     expect([exitCode, stdout.trim()]).toEqual([0, notice.trim()]);
@@ -135,7 +134,7 @@ describe('zhifen import', () => {
     expect(stdout).toMatch(/a\.html:1:1 UNREADABLE_FILE .*另存为/u);
   });
 
-  it.skipIf(isShort)('keeps a draft that somebody has mended', async () => {
+  it('keeps a draft that somebody has mended', async () => {
     const { at, out } = folder({ '通知.txt': notice });
     const importing = () => zhifenHere(['import', at('通知.txt'), '--out', out, ...demoLedger]);
     expect((await importing()).exitCode).toBe(0);
@@ -157,22 +156,19 @@ describe('zhifen import', () => {
     expect((await zhifenHere(['import', '--template', 'roster'])).exitCode).toBe(2);
   });
 
-  it.skipIf(isShort)(
-    'refuses what is too large, an ending that says something else, and several files without a folder',
-    async () => {
-      const { at, out } = folder({ '通知.txt': notice, '大.docx': new Uint8Array(limits.documentBytes + 1) });
-      const run = (...args: readonly string[]) => zhifenHere(['import', ...args, ...demoLedger, '--lang', 'en']);
-      expect(await run(at('大.docx'))).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('TOO_LARGE') });
-      const yaml = await run(at('通知.txt'), '--out', join(out, 'a.yaml'));
-      expect(yaml).toMatchObject({ exitCode: 3, stdout: expect.stringContaining('has to end in .txt') });
-      expect(await run(at('通知.txt'), at('通知.txt'))).toMatchObject({
-        exitCode: 2,
-        stderr: expect.stringContaining('--out'),
-      });
-    },
-  );
+  it('refuses what is too large, an ending that says something else, and several files without a folder', async () => {
+    const { at, out } = folder({ '通知.txt': notice, '大.docx': new Uint8Array(limits.documentBytes + 1) });
+    const run = (...args: readonly string[]) => zhifenHere(['import', ...args, ...demoLedger, '--lang', 'en']);
+    expect(await run(at('大.docx'))).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('TOO_LARGE') });
+    const yaml = await run(at('通知.txt'), '--out', join(out, 'a.yaml'));
+    expect(yaml).toMatchObject({ exitCode: 3, stdout: expect.stringContaining('has to end in .txt') });
+    expect(await run(at('通知.txt'), at('通知.txt'))).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('--out'),
+    });
+  });
 
-  it.skipIf(isShort)('gives all of it as JSON', async () => {
+  it('gives all of it as JSON', async () => {
     const { at } = folder({ '通知.txt': notice.replace('审计局', '审计居') });
     const { exitCode, stdout } = await zhifenHere(['import', at('通知.txt'), '--json', ...demoLedger]);
     expect(exitCode).toBe(1);
@@ -186,7 +182,7 @@ describe('over the API', () => {
   it('a file is drafted, and its change set recorded', async () => {
     const api = await startApi();
     onTestFinished(() => api.close());
-    await loadSeeds(api.context, ['demo']);
+    await recordSeeds(api.context, ['demo']);
     const drafting =
       'query ($content: String!) { importDraft(name: "通知.txt", content: $content) { kind government text changeSet isRecorded questions { line code } coverage { all unread } remarks } }';
     const ask = async (query: string, variables: object) => api.ask(query, variables);

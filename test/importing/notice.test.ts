@@ -8,14 +8,14 @@ import { parseNotice } from '../../src/notation/parse.js';
 import { createContext } from '../../src/service/createContext.js';
 import { asOf } from '../../src/service/moment.js';
 import { knownIn, noticeDraft } from '../../src/service/noticeDraft.js';
-import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
+import { recordSeeds } from '../support/seeds.js';
 import '../support/fixedSeed.js';
 
 const context = createContext(createMemoryStore());
 
 const known: Promise<Known> = (async () => {
-  await loadSeeds(context, ['demo']);
+  await recordSeeds(context, ['demo']);
   const { shown } = await context.snapshots.open('demo', await asOf(context, { at: '2026-12-01' }), null);
   const government = shown.find('organization', 'demo');
   if (government === undefined) throw new Error('the demo district is there');

@@ -4,16 +4,16 @@ import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
 import { type ImportedDraft, importDraft } from '../../src/service/importing/importDraft.js';
 import { asOf } from '../../src/service/moment.js';
-import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
+import { recordSeeds } from '../support/seeds.js';
 import { docxOf, fileOf } from './support/files.js';
 
 // What becomes of a document of Word, from the file to the answer.
 
 async function demo(): Promise<Context> {
   const context = createContext(createMemoryStore());
-  await loadSeeds(context, ['demo']);
+  await recordSeeds(context, ['demo']);
   return context;
 }
 

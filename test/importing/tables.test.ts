@@ -5,13 +5,13 @@ import { templateNames } from '../../src/importing/tables/templates.js';
 import { createContext } from '../../src/service/createContext.js';
 import { asOf } from '../../src/service/moment.js';
 import { knownIn } from '../../src/service/noticeDraft.js';
-import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
+import { recordSeeds } from '../support/seeds.js';
 
 async function demo() {
   const context = createContext(createMemoryStore());
-  await loadSeeds(context, ['demo']);
+  await recordSeeds(context, ['demo']);
   return context;
 }
 

@@ -8,17 +8,17 @@ import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
 import { exportFile } from '../../src/service/exporting/exportFile.js';
 import { asOf } from '../../src/service/moment.js';
-import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { isShort } from '../support/form.js';
+import { recordSeeds } from '../support/seeds.js';
 
 const at = '2027-03-01';
 
 /** The demo district in which somebody is away for a reason, and a notice names people. */
 async function district({ reason, note }: { readonly reason: string; readonly note: string }): Promise<Context> {
   const context = createContext(createMemoryStore(), { now: () => '2026-12-01T00:00:00.000Z' });
-  await loadSeeds(context, ['demo']);
+  await recordSeeds(context, ['demo']);
   const days = { validFrom: '2027-02-20', validTo: '2027-03-20' };
   const changes = [
     { assert: { absence: { id: 'demo/absence/x', of: 'demo/person/geng', reason, note, ...days } } },

@@ -5,10 +5,10 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import { start } from '../cli/zhifen.js';
 import { startApi } from '../support/api.js';
 import { programOfRun } from '../support/ofRun.js';
+import { recordSeeds } from '../support/seeds.js';
 import { scratchFile } from '../support/stores.js';
 
 // By the SDK's own client, against the program as it is built, in a process of its own.
@@ -145,7 +145,7 @@ describe('zhifen mcp', () => {
   it('asks a running server, with the token of the environment', async () => {
     const api = await startApi();
     onTestFinished(() => api.close());
-    await loadSeeds(api.context, ['demo']);
+    await recordSeeds(api.context, ['demo']);
     api.setNow('2026-11-23T04:00:00.000Z');
     const { call } = await started('--server', api.origin);
     expect((await call('stand_in', { post: '区长' })).data.post.id).toBe('demo/post/head');

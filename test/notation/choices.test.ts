@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
 import { type DraftedNotice, type NoticeProblem, noticeDraft } from '../../src/service/noticeDraft.js';
-import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
+import { recordSeeds } from '../support/seeds.js';
 
 async function demo(): Promise<Context> {
   const context = createContext(createMemoryStore());
-  await loadSeeds(context, ['demo']);
+  await recordSeeds(context, ['demo']);
   return context;
 }
 

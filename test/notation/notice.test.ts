@@ -11,15 +11,15 @@ import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
 import { asOf } from '../../src/service/moment.js';
 import { knownIn } from '../../src/service/noticeDraft.js';
-import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { startApi } from '../support/api.js';
+import { recordSeeds } from '../support/seeds.js';
 import { scratchFile } from '../support/stores.js';
 
 async function demo(): Promise<Context> {
   const context = createContext(createMemoryStore());
-  await loadSeeds(context, ['demo']);
+  await recordSeeds(context, ['demo']);
   return context;
 }
 
@@ -442,7 +442,7 @@ describe('over the API', () => {
   it('is drafted, recorded, and written again', async () => {
     const api = await startApi();
     onTestFinished(() => api.close());
-    await loadSeeds(api.context, ['demo']);
+    await recordSeeds(api.context, ['demo']);
     const ask = async (query: string, variables: object = {}) => {
       const { data, errors } = await api.ask(query, variables);
       expect(errors).toEqual([]);

@@ -5,7 +5,7 @@ import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import type { Store } from '../../src/store/store.js';
-import { seedFiles, seedNames } from './seeds.js';
+import { seedInputs, seedNames } from './seeds.js';
 
 /** One line of a story: `{ tenure: { … } }` asserts, `{ end: { id, at } }` and `{ retract: { id } }` are themselves. */
 export type Line = Readonly<Record<string, unknown>>;
@@ -45,11 +45,11 @@ export async function createWorld(store: Store): Promise<World> {
 }
 
 // Most stories begin in the same few worlds.
-const read = new Map<string, readonly unknown[]>();
+const read = new Map<string, unknown>();
 
 function changeSetsIn(name: string): readonly unknown[] {
-  const files = seedNames.includes(name) ? seedFiles(name) : [join('test/scenario/worlds', `${name}.yaml`)];
-  const found = read.get(name) ?? files.map((file) => parse(readFileSync(file, 'utf8')));
+  if (seedNames.includes(name)) return seedInputs(name);
+  const found = read.get(name) ?? parse(readFileSync(join('test/scenario/worlds', `${name}.yaml`), 'utf8'));
   read.set(name, found);
-  return found;
+  return [found];
 }

@@ -4,7 +4,7 @@ import type { Authenticator } from '../../src/api/authentication.js';
 import type { Viewer } from '../../src/model/viewer.js';
 import { askStandIn } from '../../src/service/ask/askStandIn.js';
 import { asOf } from '../../src/service/moment.js';
-import { loadSeeds } from '../../src/service/record/loadSeeds.js';
+import { recordSeeds } from '../support/seeds.js';
 import { atRest, type Bench, inBrowser } from './support/browser.js';
 
 const viewers: Readonly<Record<string, Omit<Viewer, 'subject'>>> = {
@@ -22,7 +22,7 @@ const byName: Authenticator = {
 
 describe('where who is to stand in has to accept', () => {
   const test = inBrowser({ authentication: byName }, async (context) => {
-    await loadSeeds(context, ['demo']);
+    await recordSeeds(context, ['demo']);
     Object.assign(context, { acceptance: ['delegation'] });
   });
 

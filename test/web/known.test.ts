@@ -1,11 +1,11 @@
 import { describe, expect } from 'vitest';
 import { askFindings } from '../../src/service/ask/askFindings.js';
 import { asOf } from '../../src/service/moment.js';
-import { loadSeeds } from '../../src/service/record/loadSeeds.js';
+import { recordSeeds } from '../support/seeds.js';
 import { atRest, inBrowser } from './support/browser.js';
 
 describe('what has to be looked at', () => {
-  const test = inBrowser({}, (context) => loadSeeds(context, ['demo']));
+  const test = inBrowser({}, (context) => recordSeeds(context, ['demo']));
 
   test('is marked as known until a day, stands apart from what is new, and is listed as new after it', async ({
     served,

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { loadSeeds } from '../../src/service/record/loadSeeds.js';
+import { recordSeeds } from '../support/seeds.js';
 import { violationsOn } from './support/axe.js';
 import { atRest, inBrowser } from './support/browser.js';
 
@@ -17,7 +17,7 @@ const notice = `关于调整领导分工的通知
 const view = '?lang=zh&within=demo&view=record&form=notice&at=2026-12-14';
 
 describe('a notice', () => {
-  const test = inBrowser({}, (context) => loadSeeds(context, ['demo']));
+  const test = inBrowser({}, (context) => recordSeeds(context, ['demo']));
 
   test('is pasted, decided by keyboard and recorded; what is left for later stays in its text', async ({
     served,

@@ -2,13 +2,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { Authenticator } from '../../src/api/authentication.js';
 import type { Role } from '../../src/model/viewer.js';
-import { loadSeeds } from '../../src/service/record/loadSeeds.js';
+import { recordSeeds } from '../support/seeds.js';
 import { atRest, type Bench, inBrowser } from './support/browser.js';
 import type { Recording } from './support/chromium.js';
 
 type Served = Bench['served'];
 
-const demo: Recording = (context) => loadSeeds(context, ['demo']);
+const demo: Recording = (context) => recordSeeds(context, ['demo']);
 
 /** What the API answers, as the bearer of a token where one is given. */
 async function ask(served: Served, query: string, token = '') {

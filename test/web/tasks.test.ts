@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect } from 'vitest';
-import { loadSeeds } from '../../src/service/record/loadSeeds.js';
+import { recordSeeds } from '../support/seeds.js';
 import { atRest, type Bench, downloaded, type InBrowser, inBrowser } from './support/browser.js';
 import { plainly, readPdf } from './support/pdf.js';
 
@@ -195,7 +195,7 @@ describe('the ten tasks of an office, each from the first view: what is asked', 
 });
 
 describe('the ten tasks of an office, each from the first view: what is recorded', () => {
-  const test = inBrowser({}, (context) => loadSeeds(context, ['demo']));
+  const test = inBrowser({}, (context) => recordSeeds(context, ['demo']));
   const task = taskIn(test);
   const whole = taskIn(test.whole);
 

@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { understandMatter } from '../../src/service/ask/askWhoIsResponsible.js';
 import { createContext } from '../../src/service/createContext.js';
 import { asOf } from '../../src/service/moment.js';
-import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { inChinese } from '../../src/words/english.js';
+import { recordSeeds } from '../support/seeds.js';
 
 const context = createContext(createMemoryStore(), { now: () => '2026-11-23T04:00:00.000Z' });
 
-beforeAll(() => loadSeeds(context, ['demo']));
+beforeAll(() => recordSeeds(context, ['demo']));
 
 const understood = async (text: string) => {
   const moment = await asOf(context, {});

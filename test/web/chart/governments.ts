@@ -3,9 +3,9 @@ import type { ChartAnswer } from '../../../src/chart/answer.js';
 import { askChart } from '../../../src/chart/query.js';
 import { operator } from '../../../src/model/viewer.js';
 import { createContext } from '../../../src/service/createContext.js';
-import { loadSeeds } from '../../../src/service/record/loadSeeds.js';
 import { createMemoryStore } from '../../../src/store/memory/memoryStore.js';
 import { fromApi } from '../../../src/wording/fromApi.js';
+import { recordSeeds } from '../../support/seeds.js';
 
 /** The governments that are drawn, each on a day on which there is something to see. */
 export const governments = [
@@ -22,7 +22,7 @@ export async function answersOfGovernments(): Promise<ReadonlyMap<Root, ChartAns
     now: () => '2026-11-25T04:00:00.000Z',
     viewer: operator('test'),
   });
-  await loadSeeds(
+  await recordSeeds(
     context,
     governments.map(({ root }) => root),
   );

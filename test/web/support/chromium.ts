@@ -5,8 +5,8 @@ import { type Browser, chromium } from 'playwright-core';
 import { createServer, type ServerOptions } from '../../../src/api/server.js';
 import type { Context } from '../../../src/service/context.js';
 import { createContext } from '../../../src/service/createContext.js';
-import { loadSeeds } from '../../../src/service/record/loadSeeds.js';
 import { createMemoryStore } from '../../../src/store/memory/memoryStore.js';
+import { recordSeeds } from '../../support/seeds.js';
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const executablePath = [process.env.CHROMIUM ?? '', ...places].find((path) => path !== '' && existsSync(path));
@@ -35,7 +35,7 @@ export const launchChromium = async (): Promise<Browser | undefined> =>
 /** Puts something into an empty ledger. */
 export type Recording = (context: Context) => Promise<void>;
 
-export const threeGovernments: Recording = (context) => loadSeeds(context, ['shangcheng', 'hongkou', 'demo']);
+export const threeGovernments: Recording = (context) => recordSeeds(context, ['shangcheng', 'hongkou', 'demo']);
 
 /** A server with the page, and the three governments unless `record` says what else, on a port of its own. */
 export async function servePage(

@@ -25,8 +25,20 @@ export interface Reading {
 const phrase = oneOf(Object.keys(phrases));
 const filler = `(?:${fillers.join('|')})*`;
 const clauseFirst = new RegExp(`^${filler}(?<ends>不再)?(?<word>${phrase})[：:]?(?<rest>.*)$`, 'u');
-/** `分管单位：区财政局` */
-const labelFirst = new RegExp(`^(?<label>${oneOf(Object.keys(labels))})：(?<rest>.*)$`, 'u');
+const heading = oneOf(Object.keys(labels));
+const longHeading = oneOf(Object.keys(labels).filter((each) => each.length > 2));
+/** `分管单位：区财政局`, `所分管的部门有区财政局` */
+const labelFirst = new RegExp(
+  `^所?(?:(?<label>${heading})(?:为|是)?：|(?<long>${longHeading})(?:为|是|有|包括|如下)：?)(?<rest>.*)$`,
+  'u',
+);
+/** 除负责财政工作外 and 在负责财政工作的同时 say the same as 负责财政工作. */
+const wrapped: readonly RegExp[] = [
+  /^除(?:了)?(?<inner>.+?)(?:以外|之外|外)$/u,
+  /^在(?<inner>.+?)(?:的同时|的基础上)$/u,
+];
+/** What somebody else gives somebody to do, in a list of which no part is a thing of its own: 区委、区政府交办的工作. */
+const given = /交办|交给|委托|授权|安排的|部署的/u;
 const assists = new RegExp(
   `^${filler}(?<ends>不再)?协助(?<whom>${P}(?:[、和]${P})*)(?:同志)?(?:抓好|做好|分管|负责|处理|联系|管理|主持|抓)?(?<rest>.*)$`,
   'u',
@@ -35,9 +47,17 @@ const assists = new RegExp(
 const movesTo = new RegExp(`^(?<what>.*?)(?:调整为|改为|调整|改)?由(?<who>${P})(?<word>${phrase}|接任)$`, 'u');
 const cooperate = /^(?<what>.+?)(?:共同|予以|积极)?(?<word>配合|协办)$/u;
 const unreadWord = new RegExp(`^${filler}${oneOf(unreadFirst)}`, 'u');
-const leaderFirst = new RegExp(`^(?<who>${P})(?:同志)?[：， ]*(?=.)`, 'u');
+const leaderFirst = new RegExp(
+  `^(?:(?<who>${P})(?:同志)?(?:的(?=${heading}))?|由(?<by>${P})(?=${phrase}))[：， ]*(?=.)`,
+  'u',
+);
+const leaderAlone = new RegExp(`^${P}$`, 'u');
+/** How what somebody has goes on behind their name and a comma. */
+const goesOn = new RegExp(`^(?:${filler}(?:不再)?(?:${phrase}|协助)|所?${heading}|除|在)`, 'u');
 
 const fromDay = new RegExp(`^(?:自|从)${dayPattern}起$`, 'u');
+
+const preamble = /^(?:根据|按照)(?:工作需要|(?:职责|工作)?分工)$|^经[^，]{0,20}研究(?:决定|同意)?$/u;
 
 interface Piece {
   readonly from: number;
@@ -64,6 +84,7 @@ export function readClauses(sentence: Marked, who: Leader | null, verb: Verb | n
 class Clauses {
   readonly #clauses: Clause[] = [];
   readonly #unread: Piece[] = [];
+  readonly #subjects = new Set<string>();
   #last: Clause | null = null;
 
   constructor(
@@ -74,10 +95,14 @@ class Clauses {
 
   read(): Reading {
     const text = this.sentence.text.replace(/[。；！ ]+$/u, '');
-    const segments = split({ from: 0, to: text.length, text }, /，/u);
+    const segments = split({ from: 0, to: text.length, text }, /，/u).flatMap(withLeaderApart).map(unwrapped);
     if (segments.some((segment) => conditional.test(segment.text)))
       return { said: [], unread: [this.sentence.cut(0)], isLost: true };
-    for (const segment of segments) this.#segment(segment);
+    for (const [index, segment] of segments.entries()) {
+      const next = segments[index + 1];
+      if (leaderAlone.test(segment.text) && next !== undefined && goesOn.test(next.text)) this.#begins(segment.text);
+      else this.#segment(segment);
+    }
     const said = this.#clauses.flatMap(({ who, verb, ends, whom, items }) => {
       const things = thingsOf(
         items.map(({ from, to }) => this.sentence.cut(from, to)),
@@ -86,22 +111,29 @@ class Clauses {
       const isWhole = things.length > 0 || (verb === '协助' && whom.length > 0);
       return isWhole ? [{ who, verb: `${ends ? '不再' : ''}${verb}`, items: things, whom }] : [];
     });
-    return { said, unread: this.#unread.map(({ from, to }) => this.sentence.cut(from, to)), isLost: this.who === null };
+    // Behind a sentence about two it is open whose work goes on.
+    const isLost = this.who === null || this.#subjects.size > 1;
+    return { said, unread: this.#unread.map(({ from, to }) => this.sentence.cut(from, to)), isLost };
+  }
+
+  /** Somebody whose work follows. */
+  #begins(sign: string): void {
+    this.who = this.sentence.who(sign);
+    this.#subjects.add(sign);
+    this.#last = null;
   }
 
   #segment(whole: Piece): void {
     // From when it is so, the head of the notice has said.
-    if (fromDay.test(whole.text)) return;
-    const leader = leaderFirst.exec(whole.text);
+    if (fromDay.test(whole.text) || preamble.test(whole.text)) return;
+    const leader = movesTo.test(whole.text) && whole.text.startsWith('由') ? null : leaderFirst.exec(whole.text);
     const isSubject = leader !== null && !new RegExp(`^${P}(?:[、与和]|$)`, 'u').test(whole.text);
-    if (isSubject) {
-      this.who = this.sentence.who(leader.groups?.who ?? '');
-      this.#last = null;
-    }
+    if (isSubject) this.#begins(leader.groups?.who ?? leader.groups?.by ?? '');
     const segment = isSubject ? after(whole, leader[0].length) : whole;
-    const { label, rest = '' } = labelFirst.exec(segment.text)?.groups ?? {};
+    const { long, label = long, rest = '' } = labelFirst.exec(segment.text)?.groups ?? {};
     const moved = movesTo.exec(segment.text);
-    if (label !== undefined && labels[label] !== undefined && this.who !== null) {
+    if (given.test(segment.text)) this.#isUnread(segment, true);
+    else if (label !== undefined && labels[label] !== undefined && this.who !== null) {
       this.#begin(this.who, labels[label], false, []);
       if (rest.trim() !== '') this.#segment(after(segment, segment.text.length - rest.length));
     } else if (moved !== null) this.#moves(segment, moved);
@@ -112,7 +144,8 @@ class Clauses {
     else this.#isUnread(segment);
   }
 
-  #isUnread(piece: Piece): void {
+  /** `isOfSame`: whether it is about the same as what stands before it, however it begins. */
+  #isUnread(piece: Piece, isOfSame = unreadWord.test(piece.text)): void {
     const before = this.#unread.at(-1);
     // Neighbours are one.
     if (before !== undefined && piece.from - before.to <= 1)
@@ -120,7 +153,7 @@ class Clauses {
     else this.#unread.push(piece);
     this.#last = null;
     // 统筹… goes on about the same; in words that begin otherwise somebody else may be spoken of.
-    if (!unreadWord.test(piece.text)) this.who = null;
+    if (!isOfSame) this.who = null;
   }
 
   /** `分管区财政局、区统计局`, or more things of the clause before. */
@@ -144,16 +177,15 @@ class Clauses {
     this.#clauses.push(this.#last);
   }
 
-  #item(piece: Piece): void {
+  #item(whole: Piece): void {
+    const piece = after(whole, /^(?:以及|及|并)?/u.exec(whole.text)?.[0].length ?? 0);
     const words = withoutTail(piece.text);
     if (words === '') return;
     const isThing = !noThing.test(words) && !new RegExp(P, 'u').test(words) && words.length <= 40;
     if (isThing && !unreadWord.test(piece.text)) this.#last?.items.push(piece);
     else {
       // What one of a list is, does not change whose list it is.
-      const { who } = this;
-      this.#isUnread(piece);
-      this.who = who;
+      this.#isUnread(piece, true);
     }
   }
 
@@ -204,6 +236,22 @@ const after = ({ from, to, text }: Piece, length: number): Piece => ({
   text: text.slice(length),
 });
 
+/** `王乙除负责财政工作外` is of two parts. */
+const withLeaderApart = (piece: Piece): readonly Piece[] =>
+  new RegExp(`^${P}(?:除|在)`, 'u').test(piece.text)
+    ? [{ from: piece.from, to: piece.from + 1, text: piece.text.slice(0, 1) }, after(piece, 1)]
+    : [piece];
+
+const unwrapped = (piece: Piece): Piece => {
+  for (const each of wrapped) {
+    const inner = each.exec(piece.text)?.groups?.inner;
+    if (inner === undefined || !clauseFirst.test(inner)) continue;
+    const from = piece.from + piece.text.indexOf(inner);
+    return { from, to: from + inner.length, text: inner };
+  }
+  return piece;
+};
+
 /** The pieces of a text between what `between` matches, except within brackets, quotes, and between people. */
 function split({ from, text }: Piece, between: RegExp): readonly Piece[] {
   const found: Piece[] = [];
@@ -218,12 +266,23 @@ function split({ from, text }: Piece, between: RegExp): readonly Piece[] {
   for (const [index, letter] of [...text].entries()) {
     if (/[（《“〔]/u.test(letter)) depth++;
     else if (/[）》”〕]/u.test(letter)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && between.test(letter) && !(isPerson(text[index - 1]) && isPerson(text[index + 1])))
+    else if (
+      depth === 0 &&
+      isBetween(between, text, index) &&
+      !(isPerson(text[index - 1]) && isPerson(text[index + 1]))
+    )
       close(index);
   }
   close(text.length);
   return found;
 }
+
+/** A blank before a word such as 分管 stands for a comma. */
+const isBetween = (between: RegExp, text: string, index: number): boolean =>
+  between.test(text[index] ?? '') ||
+  (text[index] === ' ' && !noComma.test(text[index - 1] ?? '') && phraseBehind.test(text.slice(index)));
+const noComma = new RegExp(`[ ：，]|${P}`, 'u');
+const phraseBehind = new RegExp(`^ +${phrase}`, 'u');
 
 const withoutTail = (words: string): string => tails.reduce((left, tail) => left.replace(tail, ''), words).trim();
 

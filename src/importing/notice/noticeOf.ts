@@ -13,6 +13,7 @@ import { labels, nothingSaid, oneOf } from './phrases.js';
 import { Rows } from './rows.js';
 import { leans, sentencesOf, withoutNumber } from './sentences.js';
 import { readSuccession } from './succession.js';
+import { Things } from './things.js';
 import { type Drafted, written } from './write.js';
 
 export interface DraftedText {
@@ -31,7 +32,6 @@ export function noticeOf(paper: Paper, known: Known): DraftedText {
   return new Reader(paper, known).read();
 }
 
-const unitLike = /(?:局|委|委员会|办|办公室|中心|街道|办事处|公司|院|处|乡|镇|政府)$/u;
 const label = new RegExp(`^(?<label>${oneOf(Object.keys(labels))})[：](?<rest>.*)$`, 'u');
 
 class Reader {
@@ -41,6 +41,7 @@ class Reader {
   readonly #remarks: Text[] = [];
   readonly #lines: readonly Line[];
   readonly #rows: Rows;
+  readonly #things: Things;
   /** Whether the title names somebody, whose absence the notice is about. */
   readonly #isOfOne: boolean;
   /** Whether pairs of people stand in for each other, as a line above says. */
@@ -54,6 +55,7 @@ class Reader {
     paper: Paper,
     private readonly known: Known,
   ) {
+    this.#things = new Things(known);
     this.#people = new People(new Set(known.persons.map(({ name }) => name)));
     this.#lines = linesOf(paper);
     const texts = this.#lines.map((line) => ('text' in line ? line.text : ''));
@@ -104,7 +106,7 @@ class Reader {
     this.#drafted.push({
       words,
       of: this.#who,
-      said: said.map((each) => ({ ...each, items: each.items.flatMap((item) => this.#apart(item)) })),
+      said: said.map((each) => ({ ...each, items: this.#things.apart(each.items) })),
       unread,
     });
   }
@@ -174,7 +176,7 @@ class Reader {
   #sentence(whole: string, sentence: string): void {
     const form = level(sentence).trim();
     const bareWords = bare(form);
-    const said = withoutNumber(sentence);
+    const said = withoutBrackets(withoutNumber(sentence));
     const marked = this.#people.marked(said);
     if (!new RegExp(P, 'u').test(marked.text))
       this.#arePairs = /(?:互为|互补).*[：。]$|(?:互为|互补)(?:AB角)?$/u.test(bareWords);
@@ -261,27 +263,8 @@ class Reader {
     const words = first === undefined ? '' : 'text' in first ? first.text : 'head' in first ? first.head : first.words;
     return words.trim().slice(0, 40);
   }
-
-  /** `区财政局和区统计局` is two where both are known, and the whole is nothing that is. */
-  #apart(item: string): readonly string[] {
-    const isKnown = (words: string): boolean =>
-      this.#names.has(words) || this.#names.has(words.replace(/^[区县市]/u, ''));
-    if (isKnown(item)) return [item];
-    for (const { index, 0: and } of item.matchAll(/以及|及|和|与/gu)) {
-      const [one, other] = [item.slice(0, index), item.slice(index + and.length)];
-      const areUnits = unitLike.test(one) && unitLike.test(other) && /^[区县市各]/u.test(other);
-      if ((isKnown(one) && isKnown(other)) || areUnits) return [one, other];
-    }
-    return [item];
-  }
-
-  get #names(): ReadonlySet<string> {
-    this.#known ??= new Set(
-      [...this.known.all('organization'), ...this.known.all('duty')].flatMap(({ name, aliases }) =>
-        [name, ...aliases].flatMap((each) => [each, each.replace(/^[区县市]/u, '')]),
-      ),
-    );
-    return this.#known;
-  }
-  #known: ReadonlySet<string> | null = null;
 }
+
+/** A sentence that stands in brackets as a whole: （AB角：李丙） */
+const withoutBrackets = (sentence: string): string =>
+  /^[（(]([^（()）]+)[）)]。?$/u.exec(sentence.trim())?.[1] ?? sentence;

@@ -33,7 +33,7 @@ export function tablesOf(
     ).reverse();
     if (columns.length < 3 || rows.length < 2) continue;
     const cells = new Cells(columns, rows, borders);
-    const inside = others.filter((piece) => cells.at(piece) !== null);
+    const inside = others.filter((piece) => cells.at(piece) !== null).flatMap((piece) => cells.cut(piece));
     if (inside.length === 0) continue;
     others = others.filter((piece) => cells.at(piece) === null);
     grids.push({ rows: cells.filled(inside), top: rows[0] ?? 0 });
@@ -89,6 +89,34 @@ class Cells {
     );
     const row = this.rows.findIndex((top, index) => base <= top && base > (this.rows[index + 1] ?? top));
     return this.#first[row]?.[column] ?? null;
+  }
+
+  /** Letters that run over borders between columns, cell by cell: what stands near to one another comes as one piece. */
+  cut(piece: Piece): readonly Piece[] {
+    const row = this.rows.findIndex((top, index) => piece.y <= top && piece.y > (this.rows[index + 1] ?? top));
+    const borders = this.columns.filter(
+      (x, column) =>
+        column > 0 && x > piece.x + near && x < piece.x + piece.width - near && this.#isBorderLeftOf(row, column),
+    );
+    if (borders.length === 0) return [piece];
+    const letters = [...piece.text];
+    const widths = letters.map((each) => (/[\p{Script=Latin}\p{Nd} .,:()-]/u.test(each) ? 0.5 : 1));
+    const unit = piece.width / widths.reduce((sum, each) => sum + each, 0);
+    const cells = Array.from({ length: borders.length + 1 }, () => ({ text: '', x: 0, width: 0 }));
+    let x = piece.x;
+    for (const [index, each] of letters.entries()) {
+      const width = (widths[index] ?? 1) * unit;
+      const cell = cells[borders.filter((border) => border <= x + width / 2).length];
+      if (cell !== undefined) {
+        if (cell.text === '') cell.x = x;
+        cell.text += each;
+        cell.width += width;
+      }
+      x += width;
+    }
+    return cells
+      .filter(({ text }) => text.trim() !== '')
+      .map((cell) => ({ ...piece, ...cell, text: cell.text.trim() }));
   }
 
   filled(pieces: readonly Piece[]): Grid['rows'] {

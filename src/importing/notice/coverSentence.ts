@@ -4,7 +4,7 @@ import { CoverText } from './coverText.js';
 import { constituents, isInAll, isPresiding, isSecond, pairsAlone } from './coverWords.js';
 import { extentIn, limitOf, mayChange, mayLimit } from './limits.js';
 import { called, type Leader, type Marked } from './people.js';
-import { Standings } from './standing.js';
+import { Standings, rest as theRest } from './standing.js';
 
 /** What is known of a sentence before it is read. */
 export interface CoverContext {
@@ -33,6 +33,7 @@ export class CoverSentence {
   /** Who was named before the absence: 李丙同志在王乙同志外出期间… */
   #by: Leader | null = null;
   #roleA: Leader | null = null;
+  readonly #unread: string[] = [];
   #areMutual: boolean;
 
   constructor(
@@ -63,7 +64,7 @@ export class CoverSentence {
   #whole(unread: readonly string[]): Reading | null {
     const isUnsaid = this.#roleA !== null && !this.#standings.isOf(this.#roleA);
     const said = isUnsaid ? null : this.#standings.said();
-    return said === null ? null : { said, unread };
+    return said === null ? null : { said, unread: [...this.#unread, ...unread] };
   }
 
   #constituent(): Taken {
@@ -72,6 +73,7 @@ export class CoverSentence {
       first ??
       this.#between() ??
       this.#limitBefore() ??
+      this.#arranged() ??
       this.#mutual() ??
       this.#topic() ??
       this.#role() ??
@@ -107,6 +109,15 @@ export class CoverSentence {
     const { limit } = this.#text.take(constituents.exceptedFirst) ?? {};
     if (limit === undefined) return null;
     this.#standings.excepted = [limitOf(limit) ?? limit];
+    return true;
+  }
+
+  /** What is left to be arranged changes nothing of what was said. */
+  #arranged(): Taken {
+    if (this.#standings.isEmpty) return null;
+    const words = this.#text.takeWords(constituents.arranged);
+    if (words === null) return null;
+    this.#unread.push(words);
     return true;
   }
 
@@ -170,6 +181,13 @@ export class CoverSentence {
       return true;
     }
     if (this.#text.take(constituents.days) !== null) return true;
+    if (this.#standings.absent !== null) {
+      const { bound } = this.#text.take(constituents.bound) ?? {};
+      if (bound !== undefined) {
+        this.#standings.bound(absenceOf(bound));
+        return true;
+      }
+    }
     const named = this.#text.take(constituents.absenceOf);
     if (named !== null) return this.#isAway(this.#text.people(named.whom), named);
     const both = this.#text.take(constituents.absenceOfBoth);
@@ -187,8 +205,14 @@ export class CoverSentence {
   }
 
   #does(): Taken {
+    const entrusted = this.#isEntrusted();
+    if (entrusted !== null) return entrusted;
     const topic = this.#text.take(constituents.topicBy);
-    if (topic !== null) return this.#isDone(topic, partOf(topic.topic ?? ''));
+    if (topic !== null) {
+      const { does, topic: of = '' } = topic;
+      return this.#isDone(topic, isPresiding(does) && this.#isOfTheirs(of) ? [] : partOf(of));
+    }
+    if (this.#isByOther()) return true;
     const forOne = this.#text.take(constituents.doesFor);
     if (forOne !== null) {
       this.#isAway(this.#text.people(forOne.whom), forOne);
@@ -202,6 +226,27 @@ export class CoverSentence {
     if (isPresiding(does) && what === '' && !this.#standings.isEmpty) return false;
     const isAll = isPresiding(does) && this.#isOfTheirs(what);
     return this.#isDone(done, isAll ? [] : extentIn(what, isInAll(does)));
+  }
+
+  /** For one absence it is told who has been entrusted; of absences to come, nobody has been yet. */
+  #isEntrusted(): Taken {
+    const { by } = this.#text.take(constituents.entrusted) ?? {};
+    if (by === undefined) return null;
+    const [one] = this.#text.people(by);
+    const isTheirs = this.#standings.absent?.some((each) => one !== undefined && called(each) === called(one));
+    return this.#text.period !== null && isTheirs === true;
+  }
+
+  /** What somebody has who is not named: nobody else has it, and it is left to be read. */
+  #isByOther(): boolean {
+    if (this.#standings.absent === null) return false;
+    const { topic = '' } = constituents.topicByOther.exec(this.#text.rest)?.groups ?? {};
+    const limits = partOf(topic);
+    const words = topic === '' || limits === null ? null : this.#text.takeWords(constituents.topicByOther);
+    if (words === null || limits === null) return false;
+    this.#standings.ofOthers.push(...limits.map((each) => each.replace(/^仅/u, '')));
+    this.#unread.push(words);
+    return true;
   }
 
   /** Whether what is presided over is what the one who is away leads: 主持县水利局工作 for its head. */
@@ -237,4 +282,4 @@ export class CoverSentence {
 
 /** `其余` or a limit of what is named; `null` where that is not clear. */
 const partOf = (words: string): readonly string[] | null =>
-  /^(?:其余|其他|其它|剩余)/u.test(words) ? ['其余'] : extentIn(words, true);
+  /^(?:其余|其他|其它|剩余)/u.test(words) ? [theRest] : extentIn(words, true);

@@ -59,6 +59,13 @@ export class CoverText {
     return found.groups ?? {};
   }
 
+  /** The words themselves that a pattern finds at this place, behind which the reading goes on. */
+  takeWords(pattern: RegExp): string | null {
+    const before = this.words;
+    if (this.take(pattern) === null) return null;
+    return before.slice(0, before.length - this.words.length).trim();
+  }
+
   /** The people for whom signs stand. */
   people(signs: string | undefined): readonly Leader[] {
     return this.sentence.all(signs ?? '');

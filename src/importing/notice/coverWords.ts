@@ -21,14 +21,14 @@ const both = '(?:两人|二人|双方|二者|两位(?:同志|领导)|[甲乙]?A[
 const kind = oneOf([...Object.keys(away), ...awayOnce]);
 const bracket = `（[^（）\\ue000-\\ue0ff]*）`;
 const ends = `(?:期间内?(?:${bracket})?|的时候|之时|时|的)，?`;
-const tail = `(?:[、或和及等]|以及|${kind}|因公|因故|其他|其它|原因|情况|情形|超过|不超过|[一二三四五六七八九十\\d]+[日天]|以内|以上|${D}|${bracket})*`;
+const tail = `(?:[、或和及等]|以及|${kind}|因公|因故|其他|其它|原因|情况|情形|超过|不超过|[一二三四五六七八九十\\d]+[日天]|以内|以上|锻炼|活动|会议|任务|公务|${D}|${bracket})*`;
 const noVerb = '(?!负责|分管|联系|主持|协助|牵头|代行|代管|接替|由)';
 const some = `(?:${noVerb}(?:${letter}|${D}|${bracket}))`;
 /** What is told as a fact ends at a comma, what is a condition with a word. */
 const absence = `(?<away>${some}{0,24}?${kind}(?:${some}{0,24}?(?=${ends})|${tail}(?=[，。；由]|$)))(?<ends>${ends})?`;
 const opens = '(?:在|当|如|若|凡|遇|自|因(?![公故病事]))*';
 
-const how = '(?<how>(?:同志|临时|暂时|同时|全权|统一|依次|先后|分别|均|都|(?:作为|担任|为)[BC][角岗])*)';
+const how = '(?<how>(?:同志|临时|直接|具体|一并|暂时|同时|全权|统一|依次|先后|分别|均|都|(?:作为|担任|为)[BC][角岗])*)';
 const inAll = [
   ...[
     '代行',
@@ -41,6 +41,7 @@ const inAll = [
     '补位',
     '顶岗',
     '顶替',
+    '替补',
     '主持',
     '负责',
     '承担',
@@ -117,6 +118,18 @@ export const constituents = {
   ),
   // Who does what of it.
   topicBy: constituent(`(?:的)?${topic}${by}(?<by>${PP})${how}(?<does>${oneOf([...inAll, ...inPart])})(?=，|；|（|$)`),
+  /** `7日以内的由赵丁代行，8日以上的由…` */
+  bound: constituent(
+    `(?<bound>(?:不超过|超过)?[一二三四五六七八九十\\d]+[日天](?:以内|之内|内|以上)?)(?:的)?，?(?=由)`,
+  ),
+  /** 受张甲同志委托， */
+  entrusted: constituent(`受(?<by>${P})(?:的)?委托，?`),
+  /** 公安工作由县公安局的副局长负责: by somebody without a name. */
+  topicByOther: constituent(`${topic}由${letter}{2,30}?(?:${oneOf([...inAll, ...inPart])})(?=，|；|$)`),
+  /** 李丙也不在岗的，由区长另行指定 */
+  arranged: constituent(
+    `(?:${P}${asWell}${absence}(?:${ends})?|，)*由(?:${P}|${letter}{2,12}?)(?:另行|临时|再)?(?:指定|安排|明确|确定)(?:人选|人员|人)?(?=，|；|$)`,
+  ),
   by: constituent(`${by}(?<by>${PP})${how}${does}`),
   /** 李丙代管王乙外出期间的工作 */
   doesFor: constituent(
@@ -132,6 +145,6 @@ export const pairsAlone = new RegExp(`^(?:第?[一二三四五六七八九十\\d
 
 /** `区统计局局长空缺期间，由李丙主持区统计局工作` */
 export const vacancy = new RegExp(
-  `^(?<unit>${letter}+?)(?<post>局长|主任|主席|书记|院长|镇长|乡长|所长)(?:一职|职务)?(?:暂时)?(?:空缺|缺位|暂缺|出缺)(?:期间|时)?，(?:暂)?由(?<by>${P})(?:临时|暂时)?主持(?<what>${letter}*?)(?:全面)?工作$`,
+  `^(?:因)?(?<unit>${letter}+?)(?<post>局长|主任|主席|书记|院长|镇长|乡长|所长)(?:一职|职务|职位|岗位)?(?:暂时)?(?:空缺|缺位|暂缺|出缺)(?:期间|时)?，(?:在?新任?${letter}{0,4}(?:到任|到岗|任职)(?:之)?前，)?(?:暂)?由(?<by>${P})(?:临时|暂时)?主持(?<what>${letter}*?)(?:全面)?工作$`,
   'u',
 );

@@ -22,12 +22,29 @@ const issuerPattern = '[\\p{Script=Han}]{2,24}(?:政府|办公室|办公厅|委�
 const titleEnd =
   /(?:通知|公告|决定|意见|方案|通报|规定|办法|函)(?:（[^）]*）)?$|(?:分工|安排|一览)表(?:（[^）]*）)?$|^.{5,}(?:分工|安排|名单)(?:情况)?$/u;
 const documentWords = `(?:《(?<name>[^》]+)》)?(?:（?(?<number>${numberPattern})）?)?(?:文件)?`;
-const replaced = new RegExp(`${documentWords}(?:同时|即行|自行|相应)?(?:废止|停止执行|不再执行|失效)`, 'gu');
+const ending = '(?:废止|停止执行|停止实行|不再执行|不再实行|失效)';
+/** Several documents, as one sentence replaces them. */
+const replaced = new RegExp(
+  `(?:${documentWords.replaceAll(/\?<\w+>/gu, '?:')}(?:、|和|及|以及))*${documentWords}(?:所?(?:明确|确定|规定)的[^，。；]{0,12})?(?:同时|即行|自行|相应)?${ending}`,
+  'gu',
+);
+const mentioned = new RegExp(
+  `《(?<name>[^》]+)》(?:（?(?<number>${numberPattern})）?)?|(?<alone>${numberPattern})`,
+  'gu',
+);
 const effect = new RegExp(`(?:自|从)(?<day>${dayPattern})起(?!至|到)`, 'gu');
 const fromIssue = /(?:自|从)(?:本通知)?(?:印发|发布|公布|下发|发文|即)(?:之日|日)起/u;
 
 const fieldOf: Readonly<Record<string, 'issuer' | 'number' | 'issuedOn' | 'from' | 'other'>> = {
   ...{ 文号: 'number', 发文字号: 'number', 发布机构: 'issuer', 发文机关: 'issuer', 发文单位: 'issuer', 发文: 'issuer' },
+  ...{
+    印发机关: 'issuer',
+    印发单位: 'issuer',
+    制发机关: 'issuer',
+    发布单位: 'issuer',
+    发文机构: 'issuer',
+    字号: 'number',
+  },
   ...{
     日期: 'issuedOn',
     成文日期: 'issuedOn',
@@ -35,10 +52,16 @@ const fieldOf: Readonly<Record<string, 'issuer' | 'number' | 'issuedOn' | 'from'
     印发日期: 'issuedOn',
     施行: 'from',
     施行日期: 'from',
+    印发时间: 'issuedOn',
+    成文时间: 'issuedOn',
+    生效日期: 'from',
+    执行日期: 'from',
   },
   ...{
     索引号: 'other',
     发布日期: 'other',
+    公开日期: 'other',
+    发布时间: 'other',
     主题分类: 'other',
     有效性: 'other',
     标题: 'other',
@@ -153,8 +176,9 @@ class Heading {
 
   #replaces(): readonly string[] {
     return this.lines.flatMap((line) => {
-      if (!/废止|停止执行|不再执行|失效/u.test(line)) return [];
-      return [...bare(line).matchAll(replaced)].flatMap(({ groups = {} }) => groups.number ?? groups.name ?? []);
+      if (!new RegExp(ending, 'u').test(line)) return [];
+      const all = [...bare(line).matchAll(replaced)].flatMap(([words]) => [...words.matchAll(mentioned)]);
+      return all.flatMap(({ groups = {} }) => groups.number ?? groups.alone ?? groups.name ?? []);
     });
   }
 

@@ -5,15 +5,16 @@ const excepted =
   '(?:的)?(?:除外|不在此列|不在其列|不适用|不在(?:代行|代管|代理)(?:范围)?(?:之列|内)?|不包括在内|不含在内)';
 const does = '(?:代为|代行|代管|处理|负责|处置|办理|用于|适用于)*';
 const urgent = /^(?:应急|紧急|急办|急难|突发)(?:性)?(?:事项|事务|事件|工作|公务|公文)?$/u;
-const daily = /^(?:区政府|县政府|市政府|政府)?日常(?:事务|工作|事项|公务)?$/u;
+const daily =
+  /^(?:\p{Script=Han}{0,12}(?:政府|办公室|局|委|会|中心|街道|办事处))?(?:的)?日常(?:事务|工作|事项|公务)?$/u;
 
 const forms: readonly { readonly pattern: RegExp; readonly says: (what: string, only: string) => string }[] = [
   { pattern: new RegExp(`^${about}(?<what>.+?)${excepted}$`, 'u'), says: (what) => `${what}除外` },
   { pattern: /^(?:但)?(?:不含|不包括|不涉及)(?<what>.+)$/u, says: (what) => `${what}除外` },
   { pattern: /^除(?:了)?(?<what>.+?)(?:以外|之外|外)$/u, says: (what) => `${what}除外` },
   {
-    pattern: new RegExp(`^(?:但|其中)?(?<only>仅限于|仅限|限于|限|仅)${does}(?<what>.+)$`, 'u'),
-    says: (what, only) => `${only}${extentOf(what) ?? what}`,
+    pattern: new RegExp(`^(?:但|其中)?(?<only>仅限于|仅限|限于|限|仅|只)${does}(?<what>.+)$`, 'u'),
+    says: (what, only) => `${only === '只' ? '仅' : only}${extentOf(what) ?? what}`,
   },
   {
     pattern: /^(?:代行|代管|代理)?(?:时间|期限)?(?:不超过|最长)(?<what>\d+)(?:日|天)$/u,

@@ -22,17 +22,17 @@ const verb = oneOf([
   '协助',
 ]);
 /** Within a title: 住房和城乡建设局 has 和, of two people it stands between them. */
-const ofTitle = `(?:(?!由|与|为|是|的|[角岗任]|担任|委托|指定|期间|协助|负责|分管|联系|主持|同志|和(?!${han}{1,10}(?:局|委|办|中心|院)))${han})`;
+const ofTitle = `(?:(?!由|与|为|是|的|向|报|受|请|事项|工作|[角岗任]|担任|委托|指定|期间|协助|负责|分管|联系|主持|同志|和(?!${han}{1,10}(?:局|委|办|中心|院)))${han})`;
 const title = `${ofTitle}{0,16}?${oneOf(titleNouns)}(?:${number})?(?:候选人)?`;
 const titles = `${title}(?:[、兼 ]${title})*`;
 const titleBehind = `(?:(?:常务)?副?[区县市州旗镇乡]长(?:${number})?|[区县市]${han}{1,14}?(?:主任|局长|秘书长))`;
 const ofName = `(?:(?!由|与|将|把|请|对|在|协助|同志|负责|分管|联系|主持|常务|副?[区县市]长)${han})`;
 /** What may stand in brackets behind a title. */
-const aside = '(?:挂职|兼|正[厅处科]级|副[厅处科]级|援藏|援疆|援青)';
+const aside = '(?:挂职|兼|常务|主持工作|正[厅处科]级|副[厅处科]级|援藏|援疆|援青)';
 const nameWords = `${ofName}{1,4}?|${han}{1,6}·${han}{1,8}`;
 /** The number of an item: 一、 （二） 3． */
 export const itemNumber =
-  /^\s*(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d+[．.、)]|[①-⑳]|[—–•●▪◆★*-]+|第[一二三四五六七八九十]+条)\s*/u;
+  /^\s*(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d+[．.、)]|[①-⑳]|[—–•●▪◆★*■□◇▲►※§·-]+|第[一二三四五六七八九十]+条)\s*/u;
 
 /** 金融办 is no name, though 金 is one of families. */
 const unitEnd = /(?:[局办委部院会厅处室科站区县市镇乡村]|中心|公司|街道|工作)$/u;

@@ -123,7 +123,7 @@ export class Rows {
       const counts = column === 'extent' || (column === 'note' && (isAlone || isLimit.test(cell)));
       return counts && !isEmpty(cell)
         ? bare(level(cell))
-            .split(/[，；。]/u)
+            .split(/[，；。（）]/u)
             .map((words) => ({ words, column }))
         : [];
     });
@@ -131,6 +131,7 @@ export class Rows {
     const said = notes.filter(({ words }) => words !== '' && !/互为|^(?:全部|全面|所有)/u.test(words));
     if (said.some(({ words }) => isUndecided.test(words))) return null;
     const limits = said.flatMap(({ words, column }) => {
+      if (/^(?:其余|其他)/u.test(words)) return this.#ofOthers(row, who);
       const limit = limitOf(words);
       if (limit !== null) return [limit];
       const isExtent = column === 'extent' || /^(?:紧急|应急|日常)/u.test(words);
@@ -142,9 +143,19 @@ export class Rows {
       return !isEmpty(other) && other !== by && isSameOf(this.#who(each), who);
     });
     const topic = cellOf(row, 'topic') || (hasOthers ? cellOf(row, '负责') : '');
-    if (hasOthers && isEmpty(topic)) return null;
+    // Of two who stand in for one it has to be told who does what.
+    if (hasOthers && isEmpty(topic) && limits.length === 0) return null;
     const ofTopic = isEmpty(topic) ? [] : extentIn(bare(level(topic)).replace(/[，；。]/gu, '、'), true);
     return ofTopic === null ? null : { words: [...ofTopic, ...limits], isMutual };
+  }
+
+  /** What is left beside what other rows have of the same. */
+  #ofOthers(row: Row, who: Leader): readonly string[] {
+    const cells = this.rows.flatMap((each) =>
+      each !== row && isSameOf(this.#who(each), who) ? [bare(level(cellOf(each, 'extent')))] : [],
+    );
+    const others = cells.flatMap((each) => limitOf(each) ?? extentIn(each, true) ?? []);
+    return others.flatMap((each) => (each.startsWith('仅') ? [`${each.slice(1)}除外`] : []));
   }
 }
 

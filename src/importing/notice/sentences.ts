@@ -7,7 +7,7 @@ export const withoutNumber = (words: string): string =>
 
 /** How a sentence begins that says of the one before to what it applies: 学习期间，由…; 两人均不在岗的，…; B角：… */
 const leansOnBefore: readonly RegExp[] = [
-  /^(?:在?(?:其间|期间|此间)|[^，。；\p{P}]{0,8}期间)，(?:由|委托|[区县市]政府)/u,
+  /^(?:在?(?:其间|期间|此间)|[^，。；\p{P}]{0,8}期间)，(?:由|受|其|委托|[区县市]政府)/u,
   /^(?:如|若|当)?(?:两人|二人|双方|二者|两位(?:同志|领导)|A[角岗]?、?B[角岗])(?:均|都|同时|皆|也|又)/u,
   /^[^，。；]{1,12}(?:也|亦|又|同时)[^，。；]{0,6}(?:不在|外出|离岗|请假|休假|出差|出访)/u,
   /^[BC][角岗]/u,

@@ -26,6 +26,7 @@ export class Standings {
   #open = 0;
   #isFact = false;
   #isOngoing = false;
+  #bound: readonly string[] = [];
   /** Who is away; `null` before an absence is told. */
   absent: readonly Leader[] | null = null;
   /** Whether it is said of several that they are away at once. */
@@ -33,6 +34,8 @@ export class Standings {
   /** Of what all that follows is. */
   topic: readonly string[] = [];
   excepted: readonly string[] = [];
+  /** What somebody has meanwhile who is not named. */
+  readonly ofOthers: string[] = [];
 
   constructor(
     /** Of which absences the notice is. */
@@ -98,6 +101,7 @@ export class Standings {
     this.areTogether = isStandIn || (whom.length > 1 && isTogether);
     this.#isFact = isFact;
     this.#absences.push(absence);
+    this.#bound = [];
     this.begin();
     return true;
   }
@@ -111,6 +115,12 @@ export class Standings {
     this.isAway(areMutual ? [last.by, last.of] : [last.of], absence, { isTogether: areMutual, isFact: false });
     this.areTogether = true;
     return true;
+  }
+
+  /** 7日以内的… of the absence that was told. */
+  bound(absence: Absence): void {
+    this.#bound = absence.limits;
+    this.begin();
   }
 
   /** 率团出访，出访期间… is told as a fact, and is one absence. */
@@ -151,7 +161,9 @@ export class Standings {
   #stands(of: Leader, by: Leader, { isSecond, limits }: Omit<Manner, 'each'>): void {
     if (this.#groups.length === 0) this.begin();
     const reasons = this.#absences.at(-1)?.limits ?? this.own;
-    const all = [...this.topic, ...limits, ...reasons, ...this.excepted];
+    const others = this.ofOthers.map((each) => `${each}除外`);
+    const own = limits.flatMap((each) => (each === rest && others.length > 0 ? others : [each]));
+    const all = [...this.topic, ...own, ...reasons, ...this.#bound, ...this.excepted];
     this.#groups.at(-1)?.push({ of, by, isSecond, limits: all });
   }
 
@@ -180,12 +192,25 @@ export class Standings {
     if (absence !== undefined && isOne)
       return others.length > 0 || all.some(({ isSecond }) => isSecond)
         ? null
-        : all.map((each) => presides(each, absence, this.period));
+        : all.map((each) => presides(withRest(each, all, absence.limits), absence, this.period));
     if (this.#absences.some(({ saysMore }) => saysMore)) return null;
     const lines = new Map<string, readonly Standing[]>();
     for (const each of all) lines.set(key(each), [...(lines.get(key(each)) ?? []), each]);
     return [...lines.values()].flatMap(lineOf);
   }
+}
+
+/** What is left beside what others have. */
+export const rest = '其余';
+
+/** 其余 by what it leaves out, where that stands in lines of their own. */
+function withRest(one: Standing, all: readonly Standing[], reasons: readonly string[]): Standing {
+  const others = all.filter((each) => each !== one && isSame(each.of, one.of));
+  const topics = others.flatMap(({ limits }) =>
+    limits.flatMap((each) => (reasons.includes(each) ? [] : (/^仅(.+)$/u.exec(each)?.[1] ?? []))),
+  );
+  const limits = one.limits.flatMap((each) => (each === rest ? topics.map((topic) => `${topic}除外`) : [each]));
+  return { ...one, limits };
 }
 
 const isSame = (one: Leader, other: Leader): boolean => called(one) === called(other);

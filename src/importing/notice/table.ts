@@ -14,7 +14,7 @@ export const isUndecided = /待定|另行|另定|空缺|暂缺/u;
 /** Whether a note limits who stands in, or says that they do so for each other. */
 export const isLimit = /互为|仅|限|除外/u;
 
-const leader = /^(?:[区县市]|政府|分管|责任|主管|班子)*(?:领导)?(?:成员|同志|干部)?(?:姓名|名单)?$/u;
+const leader = /^(?:[区县市]|政府|分管|责任|主管|班子|在岗|离岗|外出)*(?:领导)?(?:成员|同志|干部)?(?:姓名|名单)?$/u;
 const post = /职务|职位/u;
 const person = /姓名|领导|人员|同志/u;
 

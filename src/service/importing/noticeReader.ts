@@ -34,7 +34,8 @@ async function onItsDay(ground: Ground, paper: Paper): Promise<DraftedText> {
 const isTitled = ({ blocks }: Paper): boolean =>
   blocks.some((block) => !isTable(block) && titleOfNotice.test(block.text.replace(/\s/gu, '')));
 
-const titleOfNotice = /^(?!.*[《》。；])(?:.{2,30}政府.{0,12})?关于.{0,60}(?:分工|AB ?[角岗]|代管|补位).{0,30}的通知$/u;
+const titleOfNotice =
+  /^(?!.*[《》。；])(?:.{2,30}政府.{0,12})?关于.{0,60}(?:分工|AB ?[角岗]|代管|代行|补位|顶岗|替补|主持工作|工作安排).{0,30}的(?:通知|公告|函|决定|通报|抄告单)$/u;
 
 /** Each notice is recorded with its own number and day: a file with several is told apart by a person. */
 function failOnSeveral({ blocks }: Paper): void {

@@ -1,4 +1,6 @@
 import { describe, expect } from 'vitest';
+import { loadSeeds } from '../../src/service/record/loadSeeds.js';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { violationsOn } from './support/axe.js';
 import { atRest, inBrowser } from './support/browser.js';
 
@@ -79,5 +81,83 @@ describe('an answer', () => {
     expect(await nothing.page.locator('#answer .held li').count()).toBe(0);
     const article = await open('?lang=zh&within=demo&q=第六条');
     expect(await article.page.locator('#answer .held li').count()).toBeGreaterThan(5);
+  });
+});
+
+describe('an answer says what else is recorded', () => {
+  const test = inBrowser({}, async (context) => {
+    await loadSeeds(context, ['demo']);
+    const [education, deputy, duty] = ['demo/org/education', 'demo/post/deputy-6', 'demo/duty/sports'];
+    const helping = { overseer: deputy, target: education, mode: 'assists' };
+    const basis = ['demo/document/review'];
+    const records = [
+      { document: { id: 'demo/document/review', name: '关于教育分工的通知', reviewOn: '2027-06-30' } },
+      { duty: { id: duty, name: '学校体育场地开放' } },
+      { assignment: { id: 'demo/a/1', holder: deputy, duty, mode: 'assists', assists: 'demo/post/deputy-5', basis } },
+      {
+        assignment: {
+          id: 'demo/a/2',
+          holder: 'demo/post/deputy-7',
+          duty,
+          mode: 'assists',
+          assistsUnstated: true,
+          basis,
+        },
+      },
+      {
+        assignment: {
+          id: 'demo/a/3',
+          holder: 'demo/post/deputy-5',
+          duty,
+          mode: 'inCharge',
+          givenTo: 'demo/person/wu',
+          basis,
+        },
+      },
+      { oversight: { id: 'demo/o/1', ...helping, assists: 'demo/post/deputy-5', givenTo: 'demo/person/ji', basis } },
+      { person: { id: 'demo/person/ren', name: '任', rank: '副局级', externalIds: ['oa:ren7'] } },
+      {
+        post: {
+          id: 'demo/post/sports',
+          organization: education,
+          title: '体育专员',
+          rank: '四级调研员',
+          externalIds: ['hr:0042'],
+        },
+      },
+      { tenure: { id: 'demo/t/ren', person: 'demo/person/ren', post: 'demo/post/sports', validFrom: '2026-01-01' } },
+      {
+        organization: {
+          id: 'demo/org/both',
+          name: '教卫系统',
+          type: 'group',
+          partOf: 'demo',
+          comprises: [education, 'demo/org/health'],
+          externalIds: ['uc:77'],
+        },
+      },
+    ];
+    const changes = records.map((assert) => ({ assert }));
+    await recordChanges(context, { commandId: 'x', reason: 'x', basis, changes });
+  });
+
+  test('where a clerk looks for it, in both languages', async ({ open }) => {
+    const told = async (sel: string, lang = 'zh') => {
+      const { page } = await open(`?lang=${lang}&within=demo&at=2026-12-14&sel=${sel}`);
+      expect(await violationsOn(page, ['#answer'])).toEqual([]);
+      return (await page.locator('#answer').innerText()).replace(/\s+/g, ' ');
+    };
+    const duty = await told('demo/duty/sports');
+    expect(duty).toMatch(/协助 .*副区长（六） 己 .*协助 副区长（五）/);
+    expect(duty).toMatch(/副区长（七） 庚 .*原文未写明协助何人/);
+    expect(duty).toMatch(/分管 .*副区长（五） 戊 .*因人设定，限 戊 本人任职期间/);
+    expect(await told('demo/org/education')).toMatch(
+      /协助 副区长（六） 己 .*协助 副区长（五） .*因人设定，限 己 本人任职期间/,
+    );
+    expect(await told('demo/post/sports')).toMatch(/级别 四级调研员 外部标识 hr:0042/);
+    expect(await told('demo/person/ren')).toMatch(/级别 副局级 外部标识 oa:ren7/);
+    expect(await told('demo/org/both')).toMatch(/外部标识 uc:77 .*统称所指 区教育局 区卫生健康局/);
+    expect(await told('demo/document/review')).toMatch(/复核日期 2027-06-30/);
+    expect(await told('demo/duty/sports', 'en')).toMatch(/the text does not say whom/);
   });
 });

@@ -37,7 +37,7 @@ export const whoDocument =
       incumbents { ...Human }
       performers { ...Who }
       standIn { because { ...Reason } }
-      because { ...Reason }
+      because { ...Reason records { ... on Assignment { assists { ...Label } assistsUnstated givenTo { recordId label(lang: $lang) } } } }
     }
     gaps { ...Open }
     ambiguities { ...Doubt }
@@ -67,8 +67,9 @@ export const dutyDayDocument =
   }
 }`);
 
-/** What whoever stands in has to know: seen by those who see why somebody is away. */
+/** What is told of a post besides, and what whoever stands in has to know: seen by those who see why somebody is away. */
 const handedOver = `fragment HandedOver on Post {
+  rank externalIds
   delegationsGiven { recordId note }
   itsLeave: absences { recordId note }
   onLeave: incumbents { recordId absences { recordId note } }
@@ -100,7 +101,7 @@ export const standInDocument =
 
 export const personDocument =
   withFragments(`query Person($id: ID!, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
-  person(id: $id, ${times}) { ...Human posts { recordId label(lang: $lang) } }
+  person(id: $id, ${times}) { ...Human rank externalIds posts { recordId label(lang: $lang) } }
   cover(person: $id, ${times}, assume: $assume) {
     ...Covered
     post { ...Seat incumbents { ...Human } ...HandedOver }
@@ -111,10 +112,11 @@ ${handedOver}`);
 
 export const unitDocument = withFragments(`query Unit($id: ID!, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
   organization(id: $id, ${times}) {
-    recordId label(lang: $lang) placeholder
+    recordId label(lang: $lang) placeholder externalIds
+    comprises { recordId label(lang: $lang) }
     parent { recordId label(lang: $lang) }
     heads { ...Seat incumbents { ...Human } }
-    overseers { mode overseer { ...Label } }
+    overseers { mode overseer { ...Label } assists { ...Label } assistsUnstated givenTo { recordId label(lang: $lang) } }
     members { recordId post { recordId label(lang: $lang) } }
     units { recordId label(lang: $lang) }
     basis { __typename recordId ... on Provision { ...Cited } ... on Document { label(lang: $lang) number } }
@@ -143,7 +145,7 @@ export const provisionDocument = withFragments(`query Provision($id: ID!, ${mome
       }
     }
     ... on Document {
-      label(lang: $lang) number issuedOn repealed placeholder coverage validFrom validTo
+      label(lang: $lang) number issuedOn repealed placeholder coverage reviewOn validFrom validTo
       issuer { recordId label(lang: $lang) }
       provisions { ...Cited }
       supersededBy { recordId label(lang: $lang) number }

@@ -15,6 +15,7 @@ import { ActsFor } from './ActsFor.js';
 import { Explains } from './explained.js';
 import { PostAnswer } from './PostPanel.js';
 import { Responsible } from './Responsible.js';
+import { Facts } from './Rows.js';
 import { Skeleton, useLongWait } from './Skeleton.js';
 import { Top } from './Top.js';
 import { Chip, Verdict } from './Verdict.js';
@@ -34,6 +35,11 @@ export function PersonPanel({ id, label }: { readonly id: string; readonly label
     <article class={loading ? 'answer stale' : 'answer'} aria-busy={loading}>
       <Top kind={t('person')} label={person?.label ?? label} asked={first?.question ?? null} />
       {person === null && <Verdict verdict="unstated" why={t('notThen')} />}
+      {person !== null && (
+        <dl class="rows">
+          <Facts {...person} />
+        </dl>
+      )}
       {(person?.absences ?? []).map((absence) => (
         <p key={absence.id} class="person-away">
           <Chip verdict="away">

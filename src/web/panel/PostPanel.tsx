@@ -24,7 +24,7 @@ import { Open } from './Open.js';
 import { pw } from './panelWords.js';
 import { Remarks } from './Remarks.js';
 import { Responsible } from './Responsible.js';
-import { Holder, Row, Standing } from './Rows.js';
+import { Facts, Holder, Row, Standing } from './Rows.js';
 import { Skeleton, useLongWait } from './Skeleton.js';
 import { Span } from './Span.js';
 import { Top } from './Top.js';
@@ -105,6 +105,7 @@ export function PostAnswer(props: {
             <Standing performers={performers} open={open} isTold />
           </p>
         </Row>
+        <Facts {...post} />
         {notes.length > 0 && (
           <Row term={pw('handedOver')} kind="notes">
             {notes.map((each) => (

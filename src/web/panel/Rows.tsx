@@ -1,9 +1,10 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { isPartial, type ModeEntry } from '../../wording/answer.js';
-import type { NamedHolder, NamedPerformer } from '../../wording/labelled.js';
+import type { Named, NamedHolder, NamedPerformer } from '../../wording/labelled.js';
 import { extentWords, gapWords, modeWords } from '../../wording/labels.js';
 import { marksOf, substitutes, whoIs, withoutUnit } from '../../wording/party.js';
 import { bracketed, qualified } from '../../wording/phrases.js';
+import { Filled } from '../parts/Filled.js';
 import { langOf, Name } from '../parts/Name.js';
 import { language, locale } from '../state/session.js';
 import { inLanguage, t } from '../text/catalog.js';
@@ -33,6 +34,7 @@ export function Rows({ entries }: { readonly entries: readonly Entry[] }) {
             {holders.map(({ holder, ...open }, index) => (
               <p key={`${index} ${holder.post?.id ?? ''}`} class="holding">
                 <Holder {...holder} plain={mode === 'cooperates'} isTold={told.includes(mode)} />
+                <Whom said={holder.because.flatMap(({ records }) => records)} />
                 <Standing performers={holder.performers} open={open} isTold />
               </p>
             ))}
@@ -46,6 +48,43 @@ export function Rows({ entries }: { readonly entries: readonly Entry[] }) {
           </Row>
         ))}
     </dl>
+  );
+}
+
+/** What a record says of whom is assisted, and of whom it was given to by name. */
+interface Said {
+  readonly assists?: Named | null;
+  readonly assistsUnstated?: boolean | null;
+  readonly givenTo?: Named | null;
+}
+
+/** Whom an assistant assists, or that the text does not say; and that it is not the post’s, but a person’s. */
+export function Whom({ said }: { readonly said: readonly (Said | object)[] }) {
+  return (
+    <>
+      {said.map((each: Said, index) => (
+        <Fragment key={index}>
+          {each.assists != null && <Filled text={pw('assistsWhom')} who={<Name {...each.assists} />} />}
+          {each.assistsUnstated === true && <span class="hint">{pw('assistsUnstated')}</span>}
+          {each.givenTo != null && <Filled text={pw('givenTo')} who={<Name {...each.givenTo} />} />}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+/** What is recorded of somebody or something besides: the administrative rank, and ids in other systems. */
+export function Facts(props: { readonly rank?: string | null; readonly externalIds: readonly string[] }) {
+  const { rank = null, externalIds } = props;
+  return (
+    <>
+      {rank !== null && (
+        <Row term={pw('rank')}>
+          <span lang={langOf(rank)}>{rank}</span>
+        </Row>
+      )}
+      {externalIds.length > 0 && <Row term={pw('externalIds')}>{externalIds.join(' ')}</Row>}
+    </>
   );
 }
 

@@ -14,6 +14,7 @@ import { inLanguage, listed, t } from '../text/catalog.js';
 import type { SourceNode } from '../text/shapes.js';
 import { fromTo } from '../text/time.js';
 import { Actions } from './Actions.js';
+import { pw } from './panelWords.js';
 import { Row } from './Rows.js';
 import { Skeleton } from './Skeleton.js';
 import { Top } from './Top.js';
@@ -120,7 +121,7 @@ function Cited({ record }: { readonly record: CitedRecord }) {
 }
 
 function Paper({ paper }: { readonly paper: Source<'Document'> }) {
-  const { label, number, issuedOn, repealed, coverage, issuer, provisions, supersededBy, validFrom, validTo } = paper;
+  const { label, number, issuedOn, repealed, coverage, issuer, provisions, reviewOn, supersededBy } = paper;
   return (
     <article class="answer">
       <Top kind={t('kindDocument')} label={label} />
@@ -136,7 +137,8 @@ function Paper({ paper }: { readonly paper: Source<'Document'> }) {
             <Name {...issuer} /> {issuedOn ?? ''}
           </Row>
         )}
-        <Row term={t('validity')}>{fromTo(validFrom, validTo)}</Row>
+        <Row term={t('validity')}>{fromTo(paper.validFrom, paper.validTo)}</Row>
+        {reviewOn !== null && <Row term={pw('reviewOn')}>{reviewOn}</Row>}
       </dl>
       {supersededBy.length > 0 && (
         <p>

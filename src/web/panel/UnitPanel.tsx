@@ -17,7 +17,7 @@ import { Chain, ChartPost } from './Chain.js';
 import { postOf } from './chain.js';
 import { pw } from './panelWords.js';
 import { Responsible } from './Responsible.js';
-import { Row } from './Rows.js';
+import { Facts, Row, Whom } from './Rows.js';
 import { Skeleton, useLongWait } from './Skeleton.js';
 import { Top } from './Top.js';
 import { Chip, Verdict } from './Verdict.js';
@@ -45,6 +45,7 @@ export function UnitPanel({ id, label }: { readonly id: string; readonly label: 
       <dl class="rows">
         <Heads unit={unit} />
         <Overseers unit={unit} />
+        <Facts {...unit} />
       </dl>
       <Basis unit={unit} />
       <Actions
@@ -56,6 +57,7 @@ export function UnitPanel({ id, label }: { readonly id: string; readonly label: 
       <Related title={t('members')} records={unit.members.flatMap(({ post }) => post ?? [])} />
       <Related title={t('parent')} records={unit.parent === null ? [] : [unit.parent]} />
       <Related title={t('units')} records={unit.units} />
+      <Related title={pw('comprises')} records={unit.comprises} />
     </article>
   );
 }
@@ -85,7 +87,7 @@ function Overseers({ unit }: { readonly unit: Unit }) {
   return (
     <Row term={t('overseers')} kind="overseers">
       {unit.overseers.length === 0 && <Chip verdict="unstated">{t('noOverseers')}</Chip>}
-      {inOrder(unit).map(({ mode, overseer }) => {
+      {inOrder(unit).map(({ mode, overseer, ...said }) => {
         const chartPost = chart === undefined || overseer === null ? null : postOf(chart, overseer.id);
         return (
           <p key={`${mode} ${overseer?.id ?? ''}`} class="holding">
@@ -94,7 +96,8 @@ function Overseers({ unit }: { readonly unit: Unit }) {
               <ChartPost chartPost={chartPost} />
             ) : (
               overseer !== null && <Name id={overseer.id} label={overseer.label} />
-            )}
+            )}{' '}
+            <Whom said={[said]} />
           </p>
         );
       })}

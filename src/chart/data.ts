@@ -38,7 +38,7 @@ export function chartOf(answer: ChartAnswer, language: Language): Chart {
     relations,
     notices: posts.flatMap((post) => noticesOf(telling, post)),
     remarks: [...remarksOf(language, posts, seated), ...undrawn(language, drawn, units, orgChart.oversight, relations)],
-    leftOut: making.shortening.leftOut,
+    leftOut: making.shortening.leftOut.trim(),
     posts: posts.length,
     units: cardsOf(drawn).filter(({ kind }) => kind === 'unit').length,
     findings: orgChart.findings.length,

@@ -99,7 +99,7 @@ function notesOf(chart: Chart, y: number, width: number, scale: number) {
       ? [zh ? `另有 ${more} 项不在岗、代行或缺口，见列表。` : `${more} more absences, stand-ins or gaps in the list.`]
       : []),
     ...remarks,
-    ...(leftOut === '' ? [] : [`机构名略去“${leftOut}”字。`]),
+    ...(leftOut === '' ? [] : [zh ? `机构名略去“${leftOut}”字。` : `Names of units leave out “${leftOut}”.`]),
     zh
       ? '领导按排名自左至右，单位按机构序自上而下，名下为主要负责人；代行不改变责任归属。'
       : 'Leaders by rank from left to right, units in their order from top to bottom, each with its head; whoever is stood in for stays accountable.',

@@ -4,7 +4,7 @@ import { nameIn } from './tokens.js';
 
 /** What the drawn names of units leave out, because most of them have it in common. */
 export interface Shortening {
-  /** `区`: at the beginning of units; empty: nothing is left out. */
+  /** `区` at the beginning of units, ` Bureau` at their end; empty: nothing is left out. */
   readonly leftOut: string;
   /** `示例区`: what the government is called for. */
   readonly area: string;
@@ -12,15 +12,19 @@ export interface Shortening {
   readonly government: string;
 }
 
+const bureau = ' Bureau';
 const offices = { zh: '街道办事处', en: ' Sub-district Office' } as const;
 
 export function commonOf({ root }: OrgChartAnswer, language: Language): Shortening {
   const [, area = '', kind = ''] = /^(.*([区县市州旗]))人民政府$/.exec(root.organization.name) ?? [];
   const government = `${kind}政府`;
-  if (language === 'en' || kind === '') return { leftOut: '', area: '', government };
   const units = (root.units ?? []).filter(({ organization }) => organization.type !== 'subdistrictOffice');
-  const having = units.filter(({ organization: { name } }) => name.startsWith(kind) && name.length > 2);
-  return { leftOut: having.length * 2 > units.length ? kind : '', area, government };
+  const common = language === 'en' ? bureau : kind;
+  const having = units.filter(({ organization }) => {
+    const name = nameIn(language, organization);
+    return common !== '' && (language === 'en' ? name.endsWith(common) : name.startsWith(common) && name.length > 2);
+  });
+  return { leftOut: having.length * 2 > units.length ? common : '', area, government };
 }
 
 /** Bodies beside the government keep what tells them from those of the city. */
@@ -40,6 +44,7 @@ export function shortened(
       : name;
   }
   if (leftOut === '') return name;
+  if (language === 'en') return name.endsWith(leftOut) ? name.slice(0, -leftOut.length) : name;
   if (name.startsWith(area)) return `${leftOut}${name.slice(area.length)}`;
   if (organization.type === 'meeting' && name.startsWith(government)) return without(government, name);
   return ofGovernment.has(organization.type) && name.startsWith(leftOut) ? without(leftOut, name) : name;

@@ -106,9 +106,12 @@ export function holderParts(
   return { main: organization.label, through: withoutUnit(full, organization.label) };
 }
 
-/** Where the name of the organization stands beside it, a title need not begin with that name again. */
-export const withoutUnit = (title: string, unit: string): string =>
-  unit !== '' && title.startsWith(unit) && title.length > unit.length ? title.slice(unit.length).trim() : title;
+/** Where the name of the organization stands beside it, a title need not have that name again: `局长`, `Director`. */
+export function withoutUnit(title: string, unit: string): string {
+  if (unit === '') return title;
+  if (title.startsWith(unit) && title.length > unit.length) return title.slice(unit.length).trim();
+  return title.replace(`, ${unit}`, '');
+}
 
 export interface HowMuch {
   /** Why and until when a holder is away is told too. */

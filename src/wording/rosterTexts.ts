@@ -13,7 +13,7 @@ import type {
   NamedStep,
 } from './labelled.js';
 import { absenceWords, extentLimits } from './labels.js';
-import { substitutes } from './party.js';
+import { substitutes, withoutUnit } from './party.js';
 import { filled, listed, phrase, qualified, type Values } from './phrases.js';
 import type { Locale } from './time.js';
 import type { Verdict } from './verdict.js';
@@ -63,7 +63,7 @@ export const isVacant = ({ post }: Pick<RosterAnswer, 'post'>): boolean =>
 const words = {
   stood: ['{who}代行', '{who} stands in'],
   presides: ['{who}主持工作', '{who} presides'],
-  presidesGovernment: ['{who}主持政府工作', '{who} presides over the government'],
+  presidesGovernment: ['{who}主持政府工作', '{who} presides'],
   partly: ['{who}只代行{limits}', '{who} stands in for {limits} only'],
   partlySomehow: ['{who}只代行一部分', '{who} stands in for a part only'],
   nobody: ['无人代行', 'nobody stands in'],
@@ -76,14 +76,14 @@ const words = {
   unsaid: ['由谁代行，文件没有写', 'the documents do not say who stands in'],
   othersThere: ['其他任职人在岗', 'others who hold the post are there'],
   since: ['，已 {n} 天', ', for {n} {n|day|days}'],
-  through: ['至 {day}', 'to the end of {day}'],
+  through: ['至 {day}', 'through {day}'],
   throughTime: ['至 {day} {time}', 'until {day} {time}'],
   further: ['至另有变更', 'until further notice'],
   handedOver: ['交接事项：{notes}', 'Hand-over notes: {notes}'],
-  written: ['书面指定', 'designated in writing'],
+  written: ['书面指定', 'in writing'],
   excepted: ['{duties}除外', 'except {duties}'],
   notIncluded: ['{duties}不在内。', 'Not included: {duties}.'],
-  notIncludedMany: ['{duties}等 {n} 项不在内。', 'Not included: {duties} and others, {n} {n|duty|duties} in all.'],
+  notIncludedMany: ['{duties}等 {n} 项不在内。', 'Not included: {duties} and {more} more.'],
   rest: ['其余部分无人代行，涉及 {n} 项职责。', 'Nobody covers the rest, which touches {n} {n|duty|duties}.'],
   restSomehow: ['其余部分无人代行。', 'Nobody covers the rest.'],
   openDuties: ['{duties}无人负责。', 'Nobody is responsible for {duties}.'],
@@ -122,9 +122,6 @@ function actingText({ person, post, organization }: NamedPerformer, of: Named | 
   const parts = [title, person?.label ?? ''].filter((part) => part !== '');
   return parts.length > 0 ? parts.join(' ') : (organization?.label ?? '');
 }
-
-const withoutUnit = (title: string, unit: string): string =>
-  unit !== '' && title.startsWith(unit) && title.length > unit.length ? title.slice(unit.length).trim() : title;
 
 export const sourcesOf = ({ because }: Pick<RosterAnswer, 'because'>) =>
   because.flatMap(({ records }) => records).filter(({ kind }) => kind === 'delegation' || kind === 'standInRule');
@@ -221,7 +218,11 @@ function dutiesText(
     language,
     duties.slice(0, namesAtMost).map(({ label }) => label),
   );
-  return say(language, duties.length > namesAtMost ? many : one, { duties: named, n: duties.length });
+  return say(language, duties.length > namesAtMost ? many : one, {
+    duties: named,
+    n: duties.length,
+    more: duties.length - namesAtMost,
+  });
 }
 
 /** What nobody covers of what a post has to do, with the duties that this touches. */

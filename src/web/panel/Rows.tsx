@@ -64,9 +64,17 @@ export function Whom({ said }: { readonly said: readonly (Said | object)[] }) {
     <>
       {said.map((each: Said, index) => (
         <Fragment key={index}>
-          {each.assists != null && <Filled text={pw('assistsWhom')} who={<Name {...each.assists} />} />}
+          {each.assists != null && (
+            <span class="hint">
+              <Filled text={pw('assistsWhom')} who={<Name {...each.assists} />} />
+            </span>
+          )}
           {each.assistsUnstated === true && <span class="hint">{pw('assistsUnstated')}</span>}
-          {each.givenTo != null && <Filled text={pw('givenTo')} who={<Name {...each.givenTo} />} />}
+          {each.givenTo != null && (
+            <span class="hint">
+              <Filled text={pw('givenTo')} who={<Name {...each.givenTo} />} />
+            </span>
+          )}
         </Fragment>
       ))}
     </>

@@ -8,7 +8,12 @@ export function SourceLink({ provision }: { readonly provision: NamedProvision }
   const { id, document, article } = provision;
   const own = governments.value.find((each) => each.id === within.value)?.label ?? '';
   const label = document?.label ?? '';
-  const short = label.startsWith(own) && label.length > own.length ? label.slice(own.length).trim() : label;
+  const short = label.startsWith(own) && label.length > own.length ? label.slice(own.length) : label;
   const between = language.value === 'zh' ? '' : ', ';
-  return <Name id={id} label={`${short}${between}${articleText(article.number, null, language.value)}`} />;
+  return (
+    <Name
+      id={id}
+      label={`${short.replace(` of the ${own}`, '')}${between}${articleText(article.number, null, language.value)}`}
+    />
+  );
 }

@@ -124,7 +124,12 @@ describe('the demo district', () => {
     expect(drawnOf(svg, 'demo/org/finance')).toEqual(['财政局', '财政甲']);
     expect(svg).toMatch(/data-id="demo\/org\/finance"[^>]*aria-label="区财政局 · 财政甲"/);
     expect(chartFile(chart).replace(/<[^>]*>\s*/g, '')).toContain('机构名略去“区”字');
-    expect(demoOn('en').leftOut).toBe('');
+    const english = demoOn('en');
+    expect([english.leftOut, chartFile(english).replace(/<[^>]*>\s*/g, ' ')]).toEqual([
+      'Bureau',
+      expect.stringContaining('leave out “Bureau”'),
+    ]);
+    expect(drawChart(english, usualSize).svg).toMatch(/data-id="demo\/org\/finance"[^>]*aria-label="Finance Bureau/);
   });
 
   it('says who would stand in for a leader, and with what limit', () => {

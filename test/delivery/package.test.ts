@@ -12,7 +12,7 @@ describe('the package', () => {
     const kinds = [
       /^dist\/(?!.*\.(map|ts)$)/,
       /^dist\/types\/(client|library|util)\/.*\.d\.ts$/,
-      /^schema\/[\w.-]+\.(graphql|schema\.json|cypher|ttl)$/,
+      /^schema\/[\w.-]+\.(graphql|(schema|tmLanguage)\.json|cypher|ttl)$/,
       /^schema\/words\/\w+\.txt$/,
       /^seed\/\w+\/[\w-]+\.yaml$/,
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|deploy\/zhifen\.service)$/,

@@ -2351,6 +2351,8 @@ export type GqlRecordLeaveInput = {
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The account, with its system before it, as it stands among the external ids of the person: `oa:wang3`. 账号，写作“系统:编号”，须已记入人员的外部标识。 */
   readonly account: Scalars['String']['input'];
+  /** The number of the leave there: sent again by another command, it is as it says now, such as after an early return; absent: each command is a leave of its own. 请假单编号：以另一指令再次提交的，以新的内容为准（如提前返岗、续假）；不填则每次各为一单。 */
+  readonly leave?: InputMaybe<Scalars['String']['input']>;
   /** Why, in words: 出访, 出差, 年休假, 病假, 培训. 请假事由。 */
   readonly why: Scalars['String']['input'];
   /** The first day, or a local time: `2026-12-07 08:30`. 第一天，或者当地时刻。 */
@@ -2361,6 +2363,8 @@ export type GqlRecordLeaveInput = {
   readonly place?: InputMaybe<GqlAbsencePlace>;
   /** A note: hand-over notes. 备注、交接事项。 */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the leave was withdrawn: nobody was away by it. 是否已撤销：撤销的视为没有请假。 */
+  readonly cancelled?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Which record ends, and when. 终止的记录及时刻。 */

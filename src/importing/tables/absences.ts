@@ -29,11 +29,11 @@ export function draftAbsence(drafting: Drafting, row: Row): void {
 /** Why somebody is away, in the words of offices. */
 export const reasons = {
   abroad: /出访|出国|出境|因公出国|abroad/iu,
-  businessTrip: /出差|外出开会|business/iu,
-  leave: /休假|年假|事假|婚假|产假|陪产|丧假|探亲|^leave|annual/iu,
+  businessTrip: /出差|公差|公出(?![国境访])|因公外出|外出开会|business/iu,
+  leave: /^(?!.*病).*假|公休|调休|补休|轮休|探亲|^leave|annual/iu,
   illness: /病|住院|ill|sick/iu,
   training: /学习|培训|党校|挂职|training/iu,
-  engagement: /工作冲突|会议冲突|engagement/iu,
+  engagement: /工作冲突|会议冲突|^(?:参加)?(?:会议|开会)|engagement/iu,
   other: /^其他$|^other$/iu,
 } as const;
 

@@ -31,6 +31,20 @@ export function assertOne(
   ]);
 }
 
+/** Says what is so of the record `id`, in place of all that was said of it before; `null`: it never was. */
+export function restateOne(
+  context: Context,
+  kind: Kind,
+  { id, fields }: { readonly id: string; readonly fields: object | null },
+  { field, reason, ...command }: CommandInput & { readonly field: string; readonly reason: string },
+): Promise<RecordedChangeSet> {
+  return recordOne(context, { ...command, reason }, { kind, id, fields }, ['assert', kind], [field], async (ledger) => {
+    const stands = current(timelineOf(await ledger.entries([id]))).length > 0;
+    if (!stands && fields === null) await recorded(ledger, kind, id, [field]);
+    return [...(stands ? [{ retract: { id } }] : []), ...(fields === null ? [] : [{ assert: { [kind]: fields } }])];
+  });
+}
+
 /** Ends the record `id`, which must be of `kind`, at an instant; without one, now. */
 export function endOne(
   context: Context,

@@ -82,6 +82,7 @@ describe('where who is to stand in has to accept', () => {
       // So they do on the sheet of the day, and on no wall.
       const sheet = await openAs(bench, who, 'at=2026-12-22');
       await sheet.emulateMedia({ media: 'print' });
+      expect(await sheet.locator('.month').first().isVisible()).toBe(false);
       expect((await sheet.locator('.day-told').innerText()).match(/交接事项：水务专项周报每周四报/g)?.length ?? 0).toBe(
         sees,
       );

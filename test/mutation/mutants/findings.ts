@@ -23,6 +23,10 @@ export const ofFindings = [
       "reason === 'unassigned'",
     ],
     'what a present holder keeps is a warning': [' || isWithHolder(snapshot, gap)', ''],
+    'a gap is found once for each mode': [
+      'canonicalJson([gap.reason, gap.post, recordsOf(gap)])',
+      'canonicalJson([gap.reason, gap.post, gap.mode])',
+    ],
     'what nobody covers is no warning': ['presenceOf(snapshot, post).available', 'true'],
   }),
   ...inFile(`${folder}/ambiguities.ts`, {

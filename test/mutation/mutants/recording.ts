@@ -62,6 +62,7 @@ export const ofRecording = [
       'if (proposal.author === viewer.subject) {',
       "if (proposal.author === 'nobody') {",
     ],
+    'who accepts again is counted twice': ['if (hasAccepted(viewer, proposal)) return { proposal, governments };', ''],
     'a recorder may approve': [
       "admit(context, ledger, draft, 'approver')",
       "admit(context, ledger, draft, 'recorder')",

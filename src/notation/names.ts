@@ -41,15 +41,19 @@ export class Names {
     if (byId.length > 0) return byId;
     const wanted = this.#plain(words);
     const exactly = records.filter((record) => labelsOf(record).some((label) => label === words));
-    return exactly.length > 0
-      ? exactly
-      : records.filter((record) => labelsOf(record).some((label) => this.#plain(label) === wanted));
+    if (exactly.length > 0) return exactly;
+    const plainly = records.filter((record) => labelsOf(record).some((label) => this.#plain(label) === wanted));
+    // 政府办公室 is 区政府办公室.
+    return plainly.length > 0
+      ? plainly
+      : records.filter((record) => labelsOf(record).some((label) => label === `${this.#prefixes.at(-1)}${words}`));
   }
 
   units(words: string): readonly Organization[] {
     const all = this.known.all('organization');
     if (/^各?街道办事处$|^各街道$/u.test(words)) return all.filter(({ type }) => type === 'subdistrictOffice');
-    if (/^各乡镇(?:人民政府)?$/u.test(words)) return all.filter(({ name }) => /[乡镇](?:人民政府)?$/u.test(name));
+    if (/^各(?:乡镇|乡（镇）)(?:人民政府)?$/u.test(words))
+      return all.filter(({ name }) => /[乡镇](?:人民政府)?$/u.test(name));
     return this.called(all, words);
   }
 

@@ -180,4 +180,4 @@ export class Relations {
 const modeOf = (verb: '负责' | '主办' | '配合', { kind }: Post | Organization): string =>
   verb === '配合' ? 'cooperates' : verb === '负责' && kind === 'post' ? 'inCharge' : 'leads';
 
-const isUnitName = /(?:局|委|委员会|办|办公室|中心|街道|办事处|公司|学院|医院|集团|馆|站|处|所|院)$/u;
+const isUnitName = /(?:局|委|委员会|管委会|协会|办|办公室|中心|街道|办事处|公司|学院|医院|集团|馆|站|处|所|院)$/u;

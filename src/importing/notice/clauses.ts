@@ -3,6 +3,7 @@ import { dayPattern } from './days.js';
 import type { Leader, Marked } from './people.js';
 import { P } from './people.js';
 import { conditional, fillers, labels, noThing, oneOf, phrases, tails, unreadFirst, workItself } from './phrases.js';
+import { unitLike } from './things.js';
 
 /** One line of a draft, and under whose head it stands. */
 export interface Said {
@@ -40,15 +41,18 @@ const wrapped: readonly RegExp[] = [
 /** What somebody else gives somebody to do, in a list of which no part is a thing of its own: 区委、区政府交办的工作. */
 const given = /交办|交给|委托|授权|安排的|部署的/u;
 const assists = new RegExp(
-  `^${filler}(?<ends>不再)?协助(?<whom>${P}(?:[、和]${P})*)(?:同志)?(?:抓好|做好|分管|负责|处理|联系|管理|主持|抓)?(?<rest>.*)$`,
+  `^${filler}(?<ends>不再)?协助(?<whom>${P}(?:[、和]${P})*)(?:同志)?(?:抓好|做好|分管|负责|处理|联系|管理|主持|协管|协办|推进|推动|抓)?(?<rest>.*)$`,
   'u',
 );
 /** 区统计局调整为由某人分管 */
-const movesTo = new RegExp(`^(?<what>.*?)(?:调整为|改为|调整|改)?由(?<who>${P})(?<word>${phrase}|接任)$`, 'u');
+const movesTo = new RegExp(
+  `^(?<what>.*?)(?:调整为|改为|调整|改|交|转|仍|继续|均|统一)*(?:由|划归|划转给?|移交给?)(?<who>${P})(?:一并|统一|具体|继续)*(?<word>${phrase}|接任)$`,
+  'u',
+);
 const cooperate = /^(?<what>.+?)(?:共同|予以|积极)?(?<word>配合|协办)$/u;
 const unreadWord = new RegExp(`^${filler}${oneOf(unreadFirst)}`, 'u');
 const leaderFirst = new RegExp(
-  `^(?:(?<who>${P})(?:同志)?(?:的(?=${heading}))?|由(?<by>${P})(?=${phrase}))[：， ]*(?=.)`,
+  `^(?:(?<who>${P})(?:同志)?(?:的(?=${heading}(?:：|为|是|有|包括)))?|由(?<by>${P})(?=${phrase}))[：， ]*(?=.)`,
   'u',
 );
 const leaderAlone = new RegExp(`^${P}$`, 'u');
@@ -57,7 +61,10 @@ const goesOn = new RegExp(`^(?:${filler}(?:不再)?(?:${phrase}|协助)|所?${he
 
 const fromDay = new RegExp(`^(?:自|从)${dayPattern}起$`, 'u');
 
-const preamble = /^(?:根据|按照)(?:工作需要|(?:职责|工作)?分工)$|^经[^，]{0,20}研究(?:决定|同意)?$/u;
+const preamble =
+  /^在原(?:有)?(?:分管|负责)?(?:的)?(?:工作|分工)?(?:的)?基础上$|^(?:根据|按照)(?:工作需要|(?:职责|工作)?分工)$|^经[^，]{0,20}研究(?:决定|同意)?$/u;
+
+const ofWork = /(?:方面|领域|工作|事务|事项|事宜)$/u;
 
 interface Piece {
   readonly from: number;
@@ -86,6 +93,8 @@ class Clauses {
   readonly #unread: Piece[] = [];
   readonly #subjects = new Set<string>();
   #last: Clause | null = null;
+  /** The clause before, whose things somebody has no longer. */
+  #given: Clause | null = null;
 
   constructor(
     private readonly sentence: Marked,
@@ -108,8 +117,18 @@ class Clauses {
         items.map(({ from, to }) => this.sentence.cut(from, to)),
         verb,
       );
-      const isWhole = things.length > 0 || (verb === '协助' && whom.length > 0);
-      return isWhole ? [{ who, verb: `${ends ? '不再' : ''}${verb}`, items: things, whom }] : [];
+      const said = (word: Verb, items: readonly string[]) => ({
+        who,
+        verb: `${ends ? '不再' : ''}${word}`,
+        items,
+        whom,
+      });
+      if (things.length === 0) return verb === '协助' && whom.length > 0 ? [said(verb, [])] : [];
+      // Of 分管财政、审计工作 it is work that somebody has, and no unit that is called so.
+      const isWork = verb === '分管' && ofWork.test(items.at(-1)?.text ?? '');
+      const units = isWork ? things.filter((each) => unitLike.test(each)) : things;
+      const work = things.filter((each) => !units.includes(each));
+      return [...(work.length === 0 ? [] : [said('负责', work)]), ...(units.length === 0 ? [] : [said(verb, units)])];
     });
     // Behind a sentence about two it is open whose work goes on.
     const isLost = this.who === null || this.#subjects.size > 1;
@@ -161,7 +180,12 @@ class Clauses {
     for (const part of split(segment, /、/u)) {
       const { ends, word = '', rest = '' } = clauseFirst.exec(part.text)?.groups ?? {};
       const verb = phrases[word];
-      if (verb !== undefined && this.who !== null) {
+      const given = this.#given;
+      if (verb !== undefined && this.who !== null && ends !== undefined && rest === '' && given !== null) {
+        // 区财政局由甲分管，乙不再分管
+        this.#begin(this.who, verb, true, []);
+        this.#last?.items.push(...given.items);
+      } else if (verb !== undefined && this.who !== null) {
         this.#begin(this.who, verb, ends !== undefined, []);
         this.#item(after(part, part.text.length - rest.length));
       } else if (verb === undefined && this.#last === null && this.verb !== null && this.who !== null) {
@@ -174,6 +198,7 @@ class Clauses {
 
   #begin(who: Leader, verb: Verb, ends: boolean, whom: readonly Leader[]): void {
     this.#last = { who, verb, ends, whom, items: [] };
+    if (!ends) this.#given = this.#last;
     this.#clauses.push(this.#last);
   }
 

@@ -18,7 +18,7 @@ export interface Header {
 }
 
 const numberPattern = '[\\p{Script=Han}]{2,12}[〔（]\\d{4}[〕）]\\d+号';
-const issuerPattern = '[\\p{Script=Han}]{2,24}(?:政府|办公室|办公厅|委员会|管委会|领导小组|局)';
+const issuerPattern = '[\\p{Script=Han}]{2,24}?(?:政府|办公室|办公厅|委员会|管委会|领导小组|局)';
 const titleEnd =
   /(?:通知|公告|决定|意见|方案|通报|规定|办法|函)(?:（[^）]*）)?$|(?:分工|安排|一览)表(?:（[^）]*）)?$|^.{5,}(?:分工|安排|名单)(?:情况)?$/u;
 const documentWords = `(?:《(?<name>[^》]+)》)?(?:（?(?<number>${numberPattern})）?)?(?:文件)?`;
@@ -33,6 +33,10 @@ const mentioned = new RegExp(
   'gu',
 );
 const effect = new RegExp(`(?:自|从)(?<day>${dayPattern})起(?!至|到)`, 'gu');
+const ofIssue = new RegExp(
+  `^(?:(?<number>${numberPattern})|(?:(?<issuer>${issuerPattern}))?(?:于)?(?<day>${dayPattern})(?:印发|发布|公布)?)$`,
+  'u',
+);
 const fromIssue = /(?:自|从)(?:本通知)?(?:印发|发布|公布|下发|发文|即)(?:之日|日)起/u;
 
 const fieldOf: Readonly<Record<string, 'issuer' | 'number' | 'issuedOn' | 'from' | 'other'>> = {
@@ -43,7 +47,6 @@ const fieldOf: Readonly<Record<string, 'issuer' | 'number' | 'issuedOn' | 'from'
     制发机关: 'issuer',
     发布单位: 'issuer',
     发文机构: 'issuer',
-    字号: 'number',
   },
   ...{
     日期: 'issuedOn',
@@ -129,6 +132,7 @@ class Heading {
       this.#taken.add(index);
       return;
     }
+    if (this.#inBrackets(index, words)) return;
     const ofDay = words.replace(/^（(.*)）$/u, '$1').replace(/(?:印发|发布)$/u, '');
     if (new RegExp(`^${dayPattern}$`, 'u').test(ofDay)) this.#day(this.#issuedOn, ofDay, index);
     else if (new RegExp(`^${numberPattern}(?:签发人：.*)?$`, 'u').test(words))
@@ -144,6 +148,24 @@ class Heading {
       return;
     }
     this.#taken.add(index);
+  }
+
+  /** `（临政办发〔2026〕63号，临江区人民政府办公室2026年11月3日印发，自2026年11月10日起施行）` */
+  #inBrackets(index: number, words: string): boolean {
+    const parts = /^（(.*)）$/u.exec(words)?.[1]?.split(/[，；]/u) ?? [];
+    const found = parts.map(
+      (part) => ofIssue.exec(part)?.groups ?? (effect.test(part) || fromIssue.test(part) ? {} : null),
+    );
+    effect.lastIndex = 0;
+    if (found.length === 0 || found.includes(null)) return false;
+    for (const { issuer, number, day } of found.map((each) => each ?? {})) {
+      if (issuer !== undefined) this.#issuers.push(issuer);
+      if (number !== undefined) this.#number ??= number;
+      if (day !== undefined) this.#day(this.#issuedOn, day, index);
+    }
+    this.#sentence(index, words);
+    this.#taken.add(index);
+    return true;
   }
 
   /** Whether a line that is the name of a unit alone is who issued the notice: above its title, or above its date. */
@@ -216,7 +238,7 @@ export const isOfHeader = (sentence: string): boolean => {
   const left = bare(level(sentence))
     .replace(
       new RegExp(
-        `(?:本通知|本制度|本办法|以上分工|上述分工|以上安排|该分工|本分工)?，?(?:自|从)(?:${dayPattern}|(?:本通知)?(?:印发|发布|公布|下发|发文|即)(?:之日|日))起(?:施行|执行|实施|生效)?`,
+        `(?:本通知|本制度|本办法|本表|本函|本次调整|调整后的?分工|以上分工|上述分工|以上安排|以上|该分工|本分工)?，?(?:自|从)(?:${dayPattern}|(?:本通知)?(?:印发|发布|公布|下发|发文|即)(?:之日|日))起(?:施行|执行|实施|生效)?`,
         'u',
       ),
       '',

@@ -54,6 +54,9 @@ function rowsOf({ rows }: Table): readonly Line[] {
     above = head === null ? null : cells;
     if (own.length === 0) return [];
     if (head !== null) return [{ head: own.join('　') }];
+    // What is said of the whole table stands in one cell of it.
+    const [only = ''] = own;
+    if (own.length === 1 && /[：:。；]/u.test(only)) return only.split(/\s*[\r\n]+\s*/u).map((text) => ({ text }));
     if (columns !== null) return [{ columns, cells, words: cells.filter((cell) => cell !== '').join('　') }];
     // A label and its value stand side by side.
     return own.length === 2 && !own.some((each) => /[：:]/u.test(each))

@@ -128,7 +128,7 @@ class Reader {
   #paragraph(text: string): void {
     const numbered = text.trim();
     const words = withoutNumber(numbered);
-    const form = level(words);
+    const form = level(words).replace(/^〔([^〔〕]*)〕$/u, '$1');
     const marked = this.#people.marked(words);
     const heading = /^([\ue000-\ue0ff])[： ]*$/u.exec(marked.text)?.[1];
     if (heading !== undefined) {

@@ -24,7 +24,7 @@ const verb = oneOf([
 /** Within a title: 住房和城乡建设局 has 和, of two people it stands between them. */
 const ofTitle = `(?:(?!由|与|为|是|的|向|报|受|请|事项|工作|[角岗任]|担任|委托|指定|期间|协助|负责|分管|联系|主持|同志|和(?!${han}{1,10}(?:局|委|办|中心|院)))${han})`;
 const title = `${ofTitle}{0,16}?${oneOf(titleNouns)}(?:${number})?(?:候选人)?`;
-const titles = `${title}(?:[、兼 ]${title})*`;
+const titles = `(?:^(?:${title}，)+)?${title}(?:[、兼 ]${title})*`;
 const titleBehind = `(?:(?:常务)?副?[区县市州旗镇乡]长(?:${number})?|[区县市]${han}{1,14}?(?:主任|局长|秘书长))`;
 const ofName = `(?:(?!由|与|将|把|请|对|在|协助|同志|负责|分管|联系|主持|常务|副?[区县市]长)${han})`;
 /** What may stand in brackets behind a title. */
@@ -117,18 +117,19 @@ export class People {
         : [
             ...level(words).matchAll(
               new RegExp(
-                `(?<before>${titles})? *(?<name>${names.map((each) => [...each].join(' *')).join('|')})(?: *同志)?(?:（(?:(?<inside>${titles})|同志)）)?(?: *(?<after>${titleBehind})|(?: +|，)(?<behind>${titles})(?=[ ：，]|$))?(?:同志)?(?:（${aside}）)?`,
+                `(?<before>${titles})? *(?<name>${names.map((each) => [...each].join(' *')).join('|')})(?: *同志)?(?:（(?:(?<inside>${titles})|同志)）)?(?: *(?<after>${titleBehind}|主任|局长|秘书长)(?![、长])|(?: +|，)(?<behind>${titles})(?=[ ：，]|$))?(?:同志)?(?:（(?<aside>${aside})）)?`,
                 'gu',
               ),
             ),
           ].filter((each) => isSomebody(each, level(words)));
     const mentions = named.map(({ index, 0: whole, groups = {} }) => {
-      const { before, inside, behind, after = behind } = groups;
+      const { before, inside, behind, after = behind, aside: said } = groups;
       const name = (groups.name ?? '').replaceAll(' ', '');
       return {
         from: index,
         to: index + whole.trimEnd().length,
-        who: this.leader(name, before ?? inside ?? after ?? null),
+        // 副区长（常务） is none of the other deputies: who that is, the name tells.
+        who: said === '常务' ? { name, title: null } : this.leader(name, before ?? inside ?? after ?? null),
       };
     });
     const byTitle = [...level(words).matchAll(titleAlone)].flatMap(({ index, 0: whole }) =>
@@ -156,13 +157,13 @@ function isSomebody(found: RegExpMatchArray, words: string): boolean {
   const [previous, next] = [words.slice(0, from), words.slice(from + found[0].length)];
   return (
     /(?:^|[由与和、，。；： 助为])$/u.test(previous) &&
-    new RegExp(`^(?:$|[与和、，。；：（互 ]|${verb})`, 'u').test(next)
+    new RegExp(`^(?:$|[与和、，。；：（互 ]|${verb}|处理|抓|做好|开展|推进|完成|管理)`, 'u').test(next)
   );
 }
 
 /** Of several titles, that of the government; else the first. */
 function mainTitle(all: string): string {
-  const each = all.split(/[、兼 ]/u).map((words) => words.replace(/^(?:新任|现任|原任?|时任)/u, ''));
+  const each = all.split(/[、兼 ，]/u).map((words) => words.replace(/^(?:新任|现任|原任?|时任)/u, ''));
   return each.find((words) => leaders.test(words)) ?? each[0] ?? all;
 }
 

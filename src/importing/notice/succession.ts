@@ -1,6 +1,6 @@
 import { type Reading, type Said, thingsOf } from './clauses.js';
 import { called, type Leader, type Marked, P } from './people.js';
-import { oneOf, phrases } from './phrases.js';
+import { labels, oneOf, phrases } from './phrases.js';
 
 // What changes hands from one to another, in one sentence.
 
@@ -17,6 +17,7 @@ const all: readonly RegExp[] = [
 
 /** 原由甲分管的区统计局，调整为由乙分管; 将甲分管的区统计局调整给乙 */
 const some: readonly RegExp[] = [
+  `^(?<what>[^，]+?)由(?<before>${P})(?<word>${verb})(?:调整为|改为|变更为)由?(?<heir>${P})(?<then>${verb})$`,
   `^(?:将)?原?由?(?<before>${P})(?:同志)?原?(?<word>${verb})的(?<what>[^，]+?)，?(?:调整为|改为|调整|改)?由(?<heir>${P})(?<then>${verb})$`,
   `^(?:将)?(?<before>${P})原?(?<word>${verb})的(?<what>[^，]+?)(?:调整给|移交给?|划归|转交)(?<heir>${P})(?<then>${verb})?$`,
 ].map((each) => new RegExp(each, 'u'));
@@ -24,10 +25,30 @@ const some: readonly RegExp[] = [
 /** Reads a sentence that passes on all that somebody had, or some of it; `null` for one that says something else. */
 export function readSuccession(sentence: Marked): Reading | null {
   const text = sentence.text.replace(/[。；！ ]+$/u, '').trim();
+  const exchanged = readExchange(sentence, text);
+  if (exchanged !== null) return exchanged;
   const [, first = '', rest = ''] = /^([^，]+)，(.+)$/u.exec(text) ?? [];
   const reading = readWhole(sentence, text) ?? (first === '' ? null : readWhole(sentence, first));
   const isAll = reading === null || readWhole(sentence, text) !== null;
   return isAll ? reading : { ...reading, unread: [sentence.cut(text.length - rest.length, text.length)] };
+}
+
+/** `甲的联系街道由东湖街道调整为西园街道` */
+const exchange = new RegExp(
+  `^(?<who>${P})的?(?<label>${oneOf(Object.keys(labels))})由(?<before>[^，]+?)(?:调整为|改为|变更为|调整到)(?<after>[^，]+)$`,
+  'u',
+);
+
+function readExchange(sentence: Marked, text: string): Reading | null {
+  const { who = '', label = '', before = '', after = '' } = exchange.exec(text)?.groups ?? {};
+  const verb = labels[label];
+  if (verb === undefined || new RegExp(P, 'u').test(before + after)) return null;
+  const of = sentence.who(who);
+  const said = [
+    line(of, `不再${verb}`, thingsOf(before.split('、'), verb)),
+    line(of, verb, thingsOf(after.split('、'), verb)),
+  ];
+  return { said, unread: [] };
 }
 
 function readWhole(sentence: Marked, text: string): Reading | null {

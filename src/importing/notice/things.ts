@@ -1,6 +1,7 @@
 import type { Known } from '../../notation/names.js';
 
-const unitLike = /(?:局|委|委员会|办|办公室|中心|街道|办事处|公司|院|处|乡|镇|政府)$/u;
+/** How what is a unit is called. */
+export const unitLike = /(?:局|委|委员会|办|办公室|中心|街道|办事处|公司|院|处|乡|镇|政府)$/u;
 
 /** Tells one thing from two that 和 joins: 住房和城乡建设 is one, 财政工作和区财政局 is two. */
 export class Things {

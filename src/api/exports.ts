@@ -23,7 +23,7 @@ export interface ExportsOptions {
 const contentSecurityPolicy = `default-src 'none'; style-src 'unsafe-inline'`;
 
 /**
- * `GET /export/division.docx?within=&at=&knownAt=&of=&from=&public=&lang=`: documents and data as files, as `zhifen export` writes
+ * `GET /export/division.docx?within=&at=&knownAt=&of=&from=&number=&public=&lang=`: documents and data as files, as `zhifen export` writes
  * them, with the rights of the request. What is not for everybody is noted in the journal before it is sent.
  */
 export function serveExports(
@@ -65,7 +65,7 @@ const languageIn = ({ query, headers }: FastifyRequest): Language => {
   return fail('INVALID_VALUE', ['lang'], { zh: 'lang 应为 zh 或 en', en: '`lang` is zh or en' }, ['zh', 'en']);
 };
 
-const known = ['within', 'at', 'knownAt', 'of', 'from', 'public', 'lang'];
+const known = ['within', 'at', 'knownAt', 'of', 'from', 'number', 'public', 'lang'];
 
 /** An address that says more, or something twice, is not understood half. */
 function wantedIn({ query }: FastifyRequest, file: string, language: Language): FileWanted {
@@ -82,8 +82,8 @@ function wantedIn({ query }: FastifyRequest, file: string, language: Language): 
     return fail('INVALID_VALUE', ['within'], { zh: '请用 within 指明政府', en: 'say which government with `within`' });
   if (edition !== undefined && edition !== 'yes')
     return fail('INVALID_VALUE', ['public'], { zh: 'public 应为 yes', en: '`public` is yes' }, ['yes']);
-  const { at = null, knownAt = null, of = null, from = null } = rest;
-  return { name, format, language, within: within ?? '', at, knownAt, of, from, isPublic: edition === 'yes' };
+  const { at = null, knownAt = null, of = null, from = null, number = null } = rest;
+  return { name, format, language, within: within ?? '', at, knownAt, of, from, number, isPublic: edition === 'yes' };
 }
 
 /** `division.docx` */

@@ -45,6 +45,8 @@ export interface Content {
   readonly blocks: readonly Block[];
   /** Who issues it, and on which day; `null`: it is no notice. */
   readonly signed: { readonly by: string; readonly on: string } | null;
+  /** Of a notice that is issued: what stands above it in red, and its number. */
+  readonly heading: { readonly issuer: string; readonly number: string } | null;
   /** What it is known from, what is left out of it and what is withheld from the reader: a line each. */
   readonly about: readonly string[];
   /** Wide tables lie across. */

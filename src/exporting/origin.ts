@@ -5,6 +5,7 @@ import { citation } from '../wording/citation.js';
 import { dayText } from '../wording/days.js';
 import { listed } from '../wording/phrases.js';
 import { type Locale, localTime, longInstant } from '../wording/time.js';
+import type { Content } from './content.js';
 import { say } from './words.js';
 
 /** What a document is known from, and how it names what is in it: with people, or without any. */
@@ -16,6 +17,8 @@ export class Origin implements Locale {
     readonly isPublic: boolean,
     /** What is withheld from the reader, a line each. */
     readonly withheld: readonly string[] = [],
+    /** Of a notice that is issued. */
+    readonly number: string | null = null,
   ) {}
 
   get timeZone(): string {
@@ -35,6 +38,12 @@ export class Origin implements Locale {
   get about(): readonly string[] {
     const { knownAt, revision } = this.shown.moment;
     return [...this.withheld, say(this.language, 'known', { time: longInstant(knownAt, this), revision })];
+  }
+
+  /** `示例区人民政府文件`, and the number that the notice is issued under; `null` without one. */
+  headingOf(issuer: string): Content['heading'] {
+    if (this.number === null) return null;
+    return { issuer: say(this.language, 'issuerMark', { by: this.named(issuer) }), number: this.number };
   }
 
   named(id: string): string {

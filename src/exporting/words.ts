@@ -17,6 +17,7 @@ const words = {
   basis: ['依据', 'Basis'],
   colon: ['：', ': '],
 
+  issuerMark: ['{by}文件', '{by}'],
   divisionTitle: ['{government}关于领导分工的通知', 'Division of Work among the Leaders of {government}'],
   divisionIntro: [
     '现将{government}领导分工通知如下：',

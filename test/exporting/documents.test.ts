@@ -47,7 +47,8 @@ function wordsOf(bytes: Uint8Array, part = 'word/document.xml'): string {
 }
 
 const small: Content = {
-  ...{ language: 'zh', title: '关于分工的通知', subtitle: '', signed: { by: '示例区人民政府', on: '2026年12月14日' } },
+  ...{ language: 'zh', title: '关于分工的通知', subtitle: '', heading: null },
+  signed: { by: '示例区人民政府', on: '2026年12月14日' },
   blocks: [
     { as: 'paragraph', text: '现通知如下：' },
     { as: 'table', head: ['职务', '事项'], rows: [['区长', '全面工作\n审计']], widths: [1, 2] },
@@ -72,6 +73,30 @@ describe('a notice of the division of labour', () => {
     const words = wordsOf(await docxOf(await contentOf({ at: '2025-06-01' })));
     expect(words).toContain('2025年6月1日');
     expect(words).not.toBe(wordsOf(await docxOf(await contentOf({}))));
+  });
+
+  it('has the red heading of an official document with its number, and none without', async () => {
+    const number = '示例政发〔2026〕51号';
+    const issued = await contentOf({ number });
+    const file = await docxOf(issued);
+    expect(wordsOf(file)).toMatch(/^示例区人民政府文件\n示例政发〔2026〕51号\n示例区人民政府关于领导分工的通知\n/);
+    const xml = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
+    const [issuer = '', numbered = '', title = ''] = xml.match(/<w:p>.*?<\/w:p>/gs) ?? [];
+    expect(issuer).toMatch(/<w:color w:val="E60012"\/>/);
+    expect(numbered).toMatch(/<w:pBdr><w:bottom [^>]*w:color="E60012"/);
+    expect(title).not.toMatch(/E60012/);
+    const page = strFromU8(await write(issued, 'html', null));
+    expect(page).toContain('<p class="issuer">示例区人民政府文件</p>');
+    expect(strFromU8(await write(issued, 'text', null))).toMatch(/^示例区人民政府文件\n示例政发〔2026〕51号\n/);
+    const plain = await contentOf({});
+    for (const words of [wordsOf(await docxOf(plain)), strFromU8(await write(plain, 'html', null))])
+      expect(words).not.toMatch(/人民政府文件/);
+  });
+
+  it('of no other document has a number', async () => {
+    await expect(contentOf({ document: 'cover', number: '示例政发〔2026〕51号' })).rejects.toMatchObject({
+      problems: [{ code: 'INVALID_VALUE', path: ['number'] }],
+    });
   });
 
   it('is written in English as well', async () => {
@@ -128,6 +153,16 @@ describe('the template of an office', () => {
     const made = await docxOf(small, own);
     expect(wordsOf(made)).toMatch(/^示例区人民政府文件\n关于分工的通知\n/);
     expect(strFromU8(unzipSync(made)['word/document.xml'] ?? new Uint8Array())).toContain('<w:pStyle w:val="a7"/>');
+  });
+
+  it('has the issuer and the number where it has places for them', async () => {
+    const blank = await blankTemplate(false);
+    const own = inBody(blank, (xml) => xml.replace('{{标题}}', '{{发文机关}} {{文号}} {{标题}}'));
+    const heading = { issuer: '示例区人民政府文件', number: '示例政发〔2026〕51号' };
+    expect(wordsOf(await docxOf({ ...small, heading }, own))).toMatch(
+      /^示例区人民政府文件 示例政发〔2026〕51号 关于分工的通知\n/,
+    );
+    expect(wordsOf(await docxOf(small, own))).toMatch(/^\s+关于分工的通知\n/);
   });
 
   it('gets the styles that it has not, and may have spaces in its places', async () => {

@@ -30,18 +30,25 @@ async function relationsOn(context: Context, at: string): Promise<readonly strin
 }
 
 const files = [
-  ['docx', 'notice.docx', '2026-12-14'],
+  ['docx', 'notice.docx', '2026-12-14', '示例政发〔2026〕51号'],
   ['html', 'notice.html', '2026-12-14'],
   ['text', 'notice.txt', '2025-06-02'],
 ] as const;
 
 it.each(isShort ? files.slice(0, 1) : files)(
   'a notice that is exported as %s gives the same relations back, and asks nothing',
-  async (format, name, at) => {
+  async (format, name, at, number: string | null = null) => {
     const context = createContext(createMemoryStore());
     await loadSeeds(context, ['demo']);
     const before = await relationsOn(context, at);
-    const wanted = { name: 'division', format: format as DocumentFormat, within: 'demo', at, language: 'zh' } as const;
+    const wanted = {
+      name: 'division',
+      format: format as DocumentFormat,
+      within: 'demo',
+      at,
+      number,
+      language: 'zh',
+    } as const;
     const { bytes } = await exportFile(context, wanted);
     const { text, remarks } = noticeOf(await readPaper(name, bytes), await knownOn(context, at));
     expect(remarks).toEqual([]);

@@ -39,6 +39,7 @@ interface Options extends SystemOptions {
   readonly out?: string;
   readonly of?: string;
   readonly from?: string;
+  readonly number?: string;
   readonly public?: true;
   readonly template?: string;
 }
@@ -69,6 +70,10 @@ export function exportCommand(session: Session, finish: (exitCode: number) => vo
     )
     .addOption(
       dateOption(session, '--from <date>', { zh: '新旧对照：调整前的日期', en: 'of a comparison: the earlier day' }),
+    )
+    .option(
+      '--number <number>',
+      say(session, '通知的文号，写明则加红色版头', 'of a notice: its number, which gives it the red heading'),
     )
     .option('--public', say(session, '公开版：不含人员、任职、不在岗', 'without people, who holds what, and absences'))
     .option(
@@ -112,13 +117,13 @@ async function writeExport(
       en: `${format} is no text: name a file with --out`,
     });
   const template = await readTemplate(options.template);
-  const { from, public: isPublic = false } = options;
+  const { from, number, public: isPublic = false } = options;
   // What writes all these formats is loaded only where it is asked for.
   const { exportFile } = await import('../../service/exporting/exportFile.js');
   const file = await withSystem(options, async (context) => {
     const within = name === 'template' ? '' : await governmentAsked(context, options.within);
     const of = options.of === undefined ? null : await recordNamed(context, options.of, kindsOf[name] ?? [], within);
-    return exportFile(context, { name, format, language, at, knownAt, template, from, isPublic, within, of });
+    return exportFile(context, { name, format, language, at, knownAt, template, from, number, isPublic, within, of });
   });
   if (out === undefined) terminal.out.print(new TextDecoder().decode(file.bytes).trimEnd());
   else await writeResult(terminal, out, file.bytes, 'out');
@@ -190,6 +195,7 @@ ${say(
     en: 'Export template, make it your own, and give it with --template.',
   },
   examples: `zhifen export division --within demo --at 2026-12-14 --out 分工.docx
+zhifen export division --within demo --number 示例政发〔2026〕51号 --out 分工.docx
 zhifen export template --out 模板.docx
 zhifen export division --within demo --template 模板.docx --out 分工.docx
 zhifen export --format evidence --receipt receipt.json > evidence.json

@@ -38,6 +38,7 @@ const given = [
   'checkpoints',
   'public-key',
   'reason',
+  'number',
 ];
 
 /** Every problem of an error, one line each, with what was perhaps meant. */

@@ -64,6 +64,7 @@ export function absenceNotice({ of, from, to, stretches }: AbsenceTold, governme
       ...merged.flatMap((stretch) => [heading(spanOf(stretch)), ...stretch.lines.map(paragraph)]),
     ],
     signed: { by: origin.named(government), on: origin.day },
+    heading: origin.headingOf(government),
     about: [say(language, 'noReason'), ...origin.about],
     isAcross: false,
     list: {

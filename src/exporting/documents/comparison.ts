@@ -43,6 +43,7 @@ export function comparisonTable(government: string, before: Side, after: Side): 
       { as: 'table', head, rows: all, widths: [8, 32, 32, 28] },
     ],
     signed: null,
+    heading: null,
     about: origin.about,
     isAcross: true,
     list: { head, rows: all },

@@ -30,6 +30,7 @@ export function coverTable(unit: string, posts: readonly Post[], origin: Origin)
     subtitle: say(language, 'asOf', { day: origin.day }),
     blocks: all.length === 0 ? [paragraph(say(language, 'none'))] : [table],
     signed: null,
+    heading: null,
     about: [...(open === 0 ? [] : [say(language, 'noRuleCount', { n: open })]), ...origin.about],
     isAcross: true,
     list: { head, rows: all },

@@ -20,6 +20,7 @@ export function divisionNotice({ posts, leftOut }: Division, government: Organiz
       ...posts.flatMap((each) => [heading(headOf(each, origin)), ...linesOf(each, origin).map(paragraph)]),
     ],
     signed: { by: name, on: origin.day },
+    heading: origin.headingOf(government.id),
     about: [
       ...vacant.map(({ post }) => say(language, 'vacant', { post: origin.named(post.id) })),
       ...(leftOut.length === 0 ? [] : [say(language, 'leftOut', { n: leftOut.length })]),

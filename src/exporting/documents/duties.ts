@@ -69,6 +69,7 @@ export function dutyList({ holder, holds, performs, handedOn }: Responsibilities
     subtitle: say(language, 'asOf', { day: origin.day }),
     blocks: sections.flatMap(([word, block], index) => [heading(numbered(word, index)), block]),
     signed: null,
+    heading: null,
     about: [
       ...(origin.isPublic || isUnit
         ? []

@@ -46,6 +46,7 @@ export function todaySummary(government: string, { blocks, unrecorded, coming }:
       ...(coming.length === 0 ? [] : [heading(say(language, 'coming')), ...coming.map(paragraph)]),
     ],
     signed: null,
+    heading: null,
     about: [...(unrecorded === 0 ? [] : [say(language, 'unrecordedCount', { n: unrecorded })]), ...origin.about],
     isAcross: true,
     list: { head, rows },

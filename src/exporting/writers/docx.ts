@@ -15,7 +15,7 @@ import {
 /** A document as `.docx`, the same bytes for the same content. `template`: an office's own. Errors: `INVALID_VALUE`. */
 export async function docxOf(content: Content, template: Uint8Array | null = null): Promise<Uint8Array> {
   const docx = await library();
-  const blank = await blankTemplate(content.isAcross);
+  const blank = await blankTemplate(content.isAcross, content.heading?.issuer);
   const { data, idOf } = prepared(template ?? blank, blank);
   if (template !== null) await failWithoutBody(docx, data);
   const patches = patchesOf(content, new Parts(docx, idOf, content.isAcross));
@@ -45,8 +45,10 @@ async function failWithoutBody(docx: Docx, data: Uint8Array): Promise<void> {
 }
 
 function patchesOf(content: Content, parts: Parts): Readonly<Record<PlaceName, IPatch>> {
-  const { title, subtitle, blocks, signed, about } = content;
+  const { title, subtitle, blocks, signed, about, heading } = content;
   return {
+    发文机关: parts.words(heading?.issuer ?? ''),
+    文号: parts.words(heading?.number ?? ''),
     标题: parts.words(title),
     副题: parts.words(subtitle),
     正文: parts.blocks(blocks.map((each) => parts.block(each))),

@@ -1,6 +1,7 @@
+import type { Paragraph } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { fail } from '../../model/error.js';
-import { fonts } from './fonts.js';
+import { fonts, sizeOfHeading } from './fonts.js';
 
 // The template that documents are filled into, unless an office has its own: A4 with the margins and faces of official documents
 // (GB/T 9704), the number of the page at its foot, and a style for each part.
@@ -11,8 +12,9 @@ export type Docx = typeof import('docx');
 export const library = (): Promise<Docx> => import('docx');
 
 /** The names of the places that are filled, in their order. */
-export const placeNames = ['标题', '副题', '正文', '署名', '日期', '附注'] as const;
-export type PlaceName = (typeof placeNames)[number];
+const placeNames = ['标题', '副题', '正文', '署名', '日期', '附注'] as const;
+/** With those of the red heading, which stands above a notice that is issued. */
+export type PlaceName = (typeof placeNames)[number] | '发文机关' | '文号';
 
 /** The styles of what is filled in, by the names that people see in their word processor. */
 const styleNames = {
@@ -30,7 +32,7 @@ const allStyles = Object.keys(styleNames) as readonly Style[];
 
 const ownId = (style: Style): string => `Zhifen${style.charAt(0).toUpperCase()}${style.slice(1)}`;
 
-const styleOf: Readonly<Record<PlaceName, Style>> = {
+const styleOf: Readonly<Record<(typeof placeNames)[number], Style>> = {
   ...{ 标题: 'title', 副题: 'subtitle', 正文: 'body', 署名: 'signed', 日期: 'signed', 附注: 'note' },
 };
 
@@ -81,8 +83,24 @@ const looks = (docx: Docx) =>
     note: { run: { size: 18 }, paragraph: { spacing: { ...line(14), before: 60 } } },
   }) as const;
 
-/** The template to begin one's own from. */
-export async function blankTemplate(isAcross: boolean): Promise<Uint8Array> {
+/** 版头: the issuer in red 35 mm below the margin, the number two lines below, and a red line as wide as the text. */
+function redHeading({ Paragraph, TextRun, AlignmentType, BorderStyle }: Docx, issuer: string): Paragraph[] {
+  const [alignment, size] = [AlignmentType.CENTER, sizeOfHeading(issuer)];
+  const name = new TextRun({ text: '{{发文机关}}', color: red, size: size * 2, font: face('title') });
+  return [
+    new Paragraph({ alignment, spacing: { ...line(size * 1.2), before: 1_984 }, children: [name] }),
+    new Paragraph({
+      ...{ alignment, spacing: { ...line(28), before: 1_120, after: 1_120 } },
+      border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: red, space: 11 } },
+      children: [new TextRun('{{文号}}')],
+    }),
+  ];
+}
+
+const red = 'E60012';
+
+/** The template to begin one's own from; with the red heading, where there is an issuer to stand in it. */
+export async function blankTemplate(isAcross: boolean, issuer?: string): Promise<Uint8Array> {
   const docx = await library();
   const { Document, Footer, Packer, Paragraph, TextRun } = docx;
   const look = looks(docx);
@@ -116,9 +134,12 @@ export async function blankTemplate(isAcross: boolean): Promise<Uint8Array> {
             children: [new Paragraph({ alignment: docx.AlignmentType.CENTER, children: [number] })],
           }),
         },
-        children: placeNames.map(
-          (name) => new Paragraph({ style: ownId(styleOf[name]), children: [new TextRun(`{{${name}}}`)] }),
-        ),
+        children: [
+          ...(issuer === undefined ? [] : redHeading(docx, issuer)),
+          ...placeNames.map(
+            (name) => new Paragraph({ style: ownId(styleOf[name]), children: [new TextRun(`{{${name}}}`)] }),
+          ),
+        ],
       },
     ],
   });

@@ -2,7 +2,7 @@ import { colon } from '../../wording/phrases.js';
 import { type Block, type Content, rowsJoined } from '../content.js';
 
 /** A document as plain text. A row of a table is its first cell, and the others below it by the names of their columns. */
-export function textOf({ language, title, subtitle, blocks, about, signed }: Content): string {
+export function textOf({ language, title, subtitle, blocks, about, signed, heading }: Content): string {
   const lines = (block: Block): readonly string[] => {
     if (block.as === 'heading') return ['', block.text];
     if (block.as === 'paragraph') return [`${language === 'zh' ? '　　' : ''}${block.text}`];
@@ -19,6 +19,7 @@ export function textOf({ language, title, subtitle, blocks, about, signed }: Con
     });
   };
   return [
+    ...(heading === null ? [] : [heading.issuer, heading.number, '']),
     title,
     ...(subtitle === '' ? [] : [subtitle]),
     '',

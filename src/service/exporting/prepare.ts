@@ -19,6 +19,8 @@ export interface Wanted extends Moment {
   /** Of a comparison: the earlier day. */
   readonly from?: string | null | undefined;
   readonly language: Language;
+  /** Of a notice: the number that it is issued under, with which it has the red heading. */
+  readonly number?: string | null | undefined;
   /** Without people and absences. */
   readonly isPublic?: boolean;
 }
@@ -37,13 +39,24 @@ export interface Prepared extends Omit<Wanted, 'at' | 'knownAt'> {
 /** Exports that are about absences. */
 const aboutAbsences: ReadonlySet<ExportName> = new Set(['absence', 'today']);
 
-/** Opens what is exported. Errors: `UNKNOWN_GOVERNMENT`, `INVALID_DATE`, and `INVALID_VALUE` for a public edition that there cannot be. */
+/** Exports that are issued. */
+const notices: ReadonlySet<ExportName> = new Set(['division', 'absence']);
+
+/**
+ * Opens what is exported. Errors: `UNKNOWN_GOVERNMENT`, `INVALID_DATE`, and `INVALID_VALUE` for a public edition that there cannot be, or a
+ * number of what is no notice.
+ */
 export async function prepare(given: Context, wanted: Wanted): Promise<Prepared> {
-  const { name, language, within, isPublic = false } = wanted;
+  const { name, language, within, isPublic = false, number = null } = wanted;
   if (isPublic && aboutAbsences.has(name))
     fail('INVALID_VALUE', ['public'], {
       zh: `${exportWords[name].zh}所载即不在岗情况，没有公开版`,
       en: `the ${exportWords[name].en} is about absences: there is no public edition of it`,
+    });
+  if (number !== null && !notices.has(name))
+    fail('INVALID_VALUE', ['number'], {
+      zh: `${exportWords[name].zh}不是通知，没有文号`,
+      en: `the ${exportWords[name].en} is no notice, and has no number`,
     });
   const asking = await asOf(given, wanted);
   const whole = await openSnapshotOf(given, within, asking);
@@ -56,6 +69,6 @@ export async function prepare(given: Context, wanted: Wanted): Promise<Prepared>
     ...(edition.leftOut > 0 ? [say(language, 'leftOutForNames', { n: edition.leftOut })] : []),
     ...(!isPublic && !sees && (name === 'today' || name === 'records') ? [say(language, 'reasonsWithheld')] : []),
   ];
-  const originOf = ({ shown }: Snapshot) => new Origin(shown, language, isPublic, withheld);
+  const originOf = ({ shown }: Snapshot) => new Origin(shown, language, isPublic, withheld, number);
   return { ...wanted, isPublic, context: edition.context, asking, snapshot, originOf, origin: originOf(snapshot) };
 }

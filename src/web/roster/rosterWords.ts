@@ -17,7 +17,7 @@ export const rosterWords = {
   countdueThen: ['件当日到期', 'due that day'],
   countunstated: ['项文件未写明', 'duties the documents leave open'],
   nobodyAway: ['没有登记任何人不在岗', 'Nobody is recorded to be away'],
-  settle: ['登记任命或代理', 'Record an appointment or a stand-in'],
+  settle: ['登记任命或代理', 'Record an appointment'],
   settleAway: ['登记另行指定', 'Record a designation'],
   notDivided: ['副职的分工，所载文件没有写', 'The loaded documents do not say how the deputies divide the work'],
   notDividedText: [

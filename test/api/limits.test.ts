@@ -103,6 +103,14 @@ describe('limits before any work', () => {
     });
     expect(chunked).toBe(411);
     const recording = await apiWith({ limits: { bodyBytes: 2_048 } });
+    // A file cannot be sent in parts: whoever may record is told where it goes.
+    const file = { a: 'x'.repeat(2 * 1024 * 1024) };
+    const [zh, en] = [
+      await recording.ask('{ ledger { revision } }', file),
+      await recording.ask('{ ledger { revision } }', file, english),
+    ];
+    expect(zh.errors[0]?.message).toMatch(/导入的文件在此至多约 768 kB.*zhifen import.*recorderBodyBytes：1048576/);
+    expect(en.errors[0]?.message).toMatch(/some 768 kB here.*zhifen import.*recorderBodyBytes/);
     expect((await recording.ask('{ ledger { revision } }', { a: 'x'.repeat(3_000) })).status).toBe(200);
   });
 

@@ -1,4 +1,7 @@
+import { randomBytes } from 'node:crypto';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect } from 'vitest';
+import { docxOf } from '../importing/support/files.js';
 import { recordSeeds } from '../support/seeds.js';
 import { violationsOn } from './support/axe.js';
 import { atRest, inBrowser } from './support/browser.js';
@@ -103,6 +106,18 @@ describe('a notice', () => {
     const [recorded] = await served.context.store.changes(revision, 1);
     expect(recorded?.changes).toMatchObject([{ record: { kind: 'absence', of: 'demo/person/bing', reason: 'leave' } }]);
     expect(complaints).toEqual([]);
+  });
+
+  test('as a file of more than a request may hold is refused with how large it may be and what to do', async ({
+    open,
+  }) => {
+    const { page } = await open(view);
+    const picture = { 'word/media/image1.png': randomBytes(4 * 1024 * 1024) };
+    const buffer = Buffer.from(zipSync({ ...unzipSync(docxOf(notice)), ...picture }, { level: 0 }));
+    await page.locator('.notice-taking input[type=file]').setInputFiles({ name: '通知.docx', mimeType: '', buffer });
+    const wrong = page.locator('.notice-taking .wrong');
+    await wrong.waitFor();
+    expect(await wrong.innerText()).toMatch(/至多约 768 kB[\s\S]*去掉图片[\s\S]*zhifen import/);
   });
 
   test('that is a roster is said to have everybody, and on which day who left is out of office', async ({ open }) => {

@@ -34,7 +34,15 @@ export function draftOf(notice: Notice, known: Known): NoticeDraft {
   const said = entries.map((entry) => ({ entry, holder: holders.of(entry) }));
   const reading = new Relations(drafting, holders);
   for (const [index, { entry, holder }] of said.entries()) {
-    if (holder === null) continue;
+    if (holder === null) {
+      // What its lines leave open is asked at once, though nothing is made of them before it is known whose they are.
+      const lines = [entry.person, entry.title].some((each) => each?.isLeftOut === true) ? [] : entry.lines;
+      const { government } = drafting.names.known;
+      drafting.onlyAsk(() => {
+        for (const line of lines) if (!line.ends) reading.line(entry, government, line, document);
+      });
+      continue;
+    }
     const quotes = [...new Set(entry.lines.map(({ quote }) => quote))];
     for (const line of entry.lines)
       reading.line(entry, holder, line, provision(drafting, entry, index, line, quotes.indexOf(line.quote)));

@@ -94,6 +94,17 @@ export class Drafting {
     this.#changes.set(`replace ${document}`, { id: document, change, from });
   }
 
+  /** Asks what `work` asks, and keeps nothing else of it. */
+  onlyAsk(work: () => void): void {
+    const kept = new Map(this.#changes);
+    const [added, relations] = [this.added.length, this.relations.length];
+    work();
+    this.#changes.clear();
+    for (const [id, change] of kept) this.#changes.set(id, change);
+    this.added.length = added;
+    this.relations.length = relations;
+  }
+
   /** Notes what is related meanwhile as what the notice says in these words. */
   understood(words: Omit<NoticeRelation, 'records'>, relate: () => void): void {
     this.#related = [];

@@ -34,7 +34,9 @@ export class Holders {
     const held = posts.filter((post) =>
       this.#names.tenuresOf(post.id).some((tenure) => people.some(({ id }) => id === tenure.person)),
     );
-    const post = held.length === 1 ? (held[0] ?? null) : this.#post(title, posts);
+    const post = held.length === 1 ? (held[0] ?? null) : this.#post(person, title, posts);
+    const isAsked = person.isNew || person.meant !== null;
+    if (post === null && people.length === 0 && !isAsked) this.#askWhoIsMeant(person, people);
     if (post === null) return null;
     if (held.length !== 1) this.#seat(person, people, post);
     const [only] = people;
@@ -76,7 +78,15 @@ export class Holders {
     return this.#drafting.one(posts, item, { zh: '人员或者职位', en: 'person or post' }, others, false)?.id ?? null;
   }
 
-  #post(title: Item, posts: readonly Post[]): Post | null {
+  #post(person: Item, title: Item, posts: readonly Post[]): Post | null {
+    if (posts.length > 1)
+      return this.#drafting.ask(
+        title,
+        `“${title.whole}”可指 ${posts.length} 个职务，未写明${person.text}任哪一个：请在其后写“＝”和标识`,
+        `\`${title.whole}\` may be ${posts.length} posts, and which of them ${person.text} holds is not told: write \`＝\` and an id behind it`,
+        posts.map(({ id }) => id),
+        { choices: choicesOf(title, posts, false), replaces: title.written },
+      );
     if (posts.length > 0 || !title.isNew)
       return this.#drafting.one(posts, title, { zh: '职务', en: 'post' }, this.#names.known.all('post'));
     const id = `${this.#government}/post/${local(title.whole)}`;

@@ -30,7 +30,8 @@ export class Names {
     const { name } = known.government;
     const place = name.replace(/人民政府$/u, '');
     // A district writes 区财政局 and 财政局 for the same bureau.
-    this.#prefixes = [name, `${place}政府`, `${place.slice(-1)}政府`, place, place.slice(-1)].filter(
+    const kind = place.slice(-1);
+    this.#prefixes = [name, `${place}政府`, `${kind}人民政府`, `${kind}政府`, place, kind].filter(
       (each) => each !== '',
     );
   }
@@ -39,20 +40,19 @@ export class Names {
   called<T extends AnyRecord>(records: readonly T[], words: string): readonly T[] {
     const byId = records.filter(({ id }) => id === words);
     if (byId.length > 0) return byId;
-    const wanted = this.#plain(words);
+    const wanted = this.#forms(words);
     const exactly = records.filter((record) => labelsOf(record).some((label) => label === words));
-    if (exactly.length > 0) return exactly;
-    const plainly = records.filter((record) => labelsOf(record).some((label) => this.#plain(label) === wanted));
-    // 政府办公室 is 区政府办公室.
-    return plainly.length > 0
-      ? plainly
-      : records.filter((record) => labelsOf(record).some((label) => label === `${this.#prefixes.at(-1)}${words}`));
+    return exactly.length > 0
+      ? exactly
+      : records.filter((record) =>
+          labelsOf(record).some((label) => this.#forms(label).some((form) => wanted.includes(form))),
+        );
   }
 
   units(words: string): readonly Organization[] {
     const all = this.known.all('organization');
     if (/^各?街道办事处$|^各街道$/u.test(words)) return all.filter(({ type }) => type === 'subdistrictOffice');
-    if (/^各(?:乡镇|乡（镇）)(?:人民政府)?$/u.test(words))
+    if (/^各(?:乡镇|镇乡|乡（镇）|镇（乡）|乡、镇)(?:人民政府)?$/u.test(words))
       return all.filter(({ name }) => /[乡镇](?:人民政府)?$/u.test(name));
     return this.called(all, words);
   }
@@ -88,10 +88,11 @@ export class Names {
     return [...new Set(found.flatMap((each) => (each.length === 1 ? each : [])))];
   }
 
-  #plain(words: string): string {
+  /** Words with each of the names of the government before them, that they begin with, and without it. */
+  #forms(words: string): readonly string[] {
     const bare = words.normalize('NFKC').replace(/\s/gu, '');
-    const prefix = this.#prefixes.find((each) => bare.startsWith(each) && bare.length > each.length + 1);
-    return prefix === undefined ? bare : bare.slice(prefix.length);
+    const prefixes = this.#prefixes.filter((each) => bare.startsWith(each) && bare.length > each.length + 1);
+    return [bare, ...prefixes.map((each) => bare.slice(each.length))];
   }
 }
 

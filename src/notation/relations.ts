@@ -112,8 +112,10 @@ export class Relations {
   #oversees(holder: Post | Organization, verb: '分管' | '联系' | '协助', item: Item, rest: Rest): void {
     const words = item.meant?.text ?? item.text;
     const units = this.#names.units(words);
+    // 财政 may be what a bureau is called too: a word that is no name of a unit is the matter.
+    const isMatter = !isUnitName.test(words) && this.#names.duties(words).length > 0;
     const isNewDuty = item.isNew && !isUnitName.test(item.text);
-    if (units.length === 0 && (this.#names.duties(words).length > 0 || isNewDuty)) {
+    if ((isMatter && verb !== '联系') || (units.length === 0 && (this.#names.duties(words).length > 0 || isNewDuty))) {
       const modes = { 分管: 'inCharge', 联系: 'liaises', 协助: 'assists' } as const;
       this.#isAssigned(holder, modes[verb], item, rest);
       return;
@@ -180,4 +182,5 @@ export class Relations {
 const modeOf = (verb: '负责' | '主办' | '配合', { kind }: Post | Organization): string =>
   verb === '配合' ? 'cooperates' : verb === '负责' && kind === 'post' ? 'inCharge' : 'leads';
 
-const isUnitName = /(?:局|委|委员会|管委会|协会|办|办公室|中心|街道|办事处|公司|学院|医院|集团|馆|站|处|所|院)$/u;
+const isUnitName =
+  /(?:局|委|委员会|办|办公室|中心|街道|办事处|公司|学院|医院|集团|馆|站|处|所|院|(?<!社|博览|运动|展览)会|支行|银行|[大支中]队|残联|妇联|[侨文社]联|联合会)$/u;

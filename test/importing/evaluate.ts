@@ -115,7 +115,7 @@ function opennessOf({ words, field, decided = [] }: Open, drafted: Drafted): Ope
 /** Units of which the text speaks together: 各街道办事处. */
 const together = [
   { all: /各街道/u, one: /街道/u },
-  { all: /各乡(?:镇|\(镇\))/u, one: /[乡镇](?:人民政府)?$/u },
+  { all: /各乡(?:镇|\(镇\)|、镇)/u, one: /[乡镇](?:人民政府)?$/u },
 ];
 
 function inventedIn(notice: Notice, drafted: Drafted): readonly string[] {

@@ -353,6 +353,15 @@ describe('what is open', () => {
     ]);
   });
 
+  it('is told of an entry whose post is open too: who is new in it, and what its lines leave open', async () => {
+    const text = `${head}王小明　副区长\n  分管　审计居、区审计局\n`;
+    expect((await told(text)).map((each) => each.split(' ').slice(0, 2).join(' '))).toEqual([
+      '3:1 UNDECIDED',
+      '3:5 UNDECIDED',
+      '4:6 UNDECIDED',
+    ]);
+  });
+
   it('asks whether a new person is the one of the same name, and takes two of one name for two', async () => {
     const context = await demo();
     await recordChanges(context, {

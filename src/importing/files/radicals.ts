@@ -1,5 +1,7 @@
-const radicals = '戶⺠⻚⻓⻔⻝⻆⻅⺟⻛⻋⻁⻄⻘⻢⻥⻦⻩⻬⻰⻣⻤⻜⻉⻨⻮⺒⺎⺪⺬⺮⻗⻙⻳';
-const characters = [...'户民页长门食角见母风车虎西青马鱼鸟黄齐龙骨鬼飞贝麦齿巳兀疋示竹雨韦龟'];
+const radicals = '戶⺠⻚⻓⻔⻝⻆⻅⺟⻛⻋⻁⻄⻘⻢⻥⻦⻩⻬⻰⻣⻤⻜⻉⻨⻮⺒⺎⺪⺬⺮⻗⻙⻳⺁⺓⺊⺝⺧⺩⺫⺶⺻⻊⻡⻧⻪';
+const characters = [
+  ...'户民页长门食角见母风车虎西青马鱼鸟黄齐龙骨鬼飞贝麦齿巳兀疋示竹雨韦龟厂幺卜月牛王目羊聿足首卤黾',
+];
 
 /** Radicals that fonts give for the characters that look like them, where Unicode does not call them the same. */
 const alike = new Map([...radicals].map((radical, index) => [radical, characters[index] ?? radical]));

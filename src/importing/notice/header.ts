@@ -22,10 +22,10 @@ const issuerPattern = '[\\p{Script=Han}]{2,24}?(?:政府|办公室|办公厅|委
 const titleEnd =
   /(?:通知|公告|决定|意见|方案|通报|规定|办法|函)(?:（[^）]*）)?$|(?:分工|安排|一览)表(?:（[^）]*）)?$|^.{5,}(?:分工|安排|名单)(?:情况)?$/u;
 const documentWords = `(?:《(?<name>[^》]+)》)?(?:（?(?<number>${numberPattern})）?)?(?:文件)?`;
-const ending = '(?:废止|停止执行|停止实行|不再执行|不再实行|失效)';
+const ending = '(?:废止|作废|(?:停止|不再|终止)(?:执行|实行|施行|使用|适用)|失效)';
 /** Several documents, as one sentence replaces them. */
 const replaced = new RegExp(
-  `(?:${documentWords.replaceAll(/\?<\w+>/gu, '?:')}(?:、|和|及|以及))*${documentWords}(?:所?(?:明确|确定|规定)的[^，。；]{0,12})?(?:同时|即行|自行|相应)?${ending}`,
+  `(?:${documentWords.replaceAll(/\?<\w+>/gu, '?:')}(?:、|和|及|以及))*${documentWords}(?:所?(?:明确|确定|规定)的[^，。；]{0,12})?(?:同时|即行|自行|相应|予以|均|一并)*${ending}`,
   'gu',
 );
 const mentioned = new RegExp(
@@ -180,7 +180,8 @@ class Heading {
 
   #field(index: number, label: string, value: string): void {
     const field = fieldOf[label];
-    if (field === 'number') this.#number ??= bare(value);
+    // 字号：大 中 小 is what a web page has for its letters.
+    if (field === 'number' && /号$/u.test(value)) this.#number ??= bare(value);
     else if (field === 'issuer') this.#issuers.push(bare(value));
     if (field === 'issuedOn' || field === 'from')
       this.#day(field === 'from' ? this.#from : this.#issuedOn, bare(value), index);
@@ -230,8 +231,12 @@ class Heading {
   }
 }
 
-const issuerOf = (title: string | null): string | null =>
-  new RegExp(`^(?!关于)(${issuerPattern})(?:关于|主要领导|领导)`, 'u').exec(title ?? '')?.[1] ?? null;
+/** Who issued a notice by its title: who stands before what it is about. */
+const issuerOf = (title: string | null): string | null => {
+  const [before = '', ...about] = (title ?? '').split('关于');
+  if (about.length > 0) return new RegExp(`^${issuerPattern}$`, 'u').test(before) ? before : null;
+  return new RegExp(`^(${issuerPattern})(?:主要领导|领导)`, 'u').exec(before)?.[1] ?? null;
+};
 
 /** Whether a sentence says no more than from when the notice holds, and what it replaces. */
 export const isOfHeader = (sentence: string): boolean => {
@@ -245,5 +250,5 @@ export const isOfHeader = (sentence: string): boolean => {
     )
     .replace(replaced, '')
     .replace(/[，。；、]/gu, '');
-  return /^(?:原|此前|此前印发的)?$/u.test(left);
+  return /^(?:原|此前|此前印发的|以前)?$/u.test(left);
 };

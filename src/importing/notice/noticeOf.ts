@@ -6,13 +6,15 @@ import { limitsIn } from './absence.js';
 import { type Reading, readClauses, type Said } from './clauses.js';
 import { readCover, speaksOfCover } from './cover.js';
 import { type Header, isOfHeader, readHeader } from './header.js';
+import { labels } from './labels.js';
 import { bare, level } from './level.js';
 import { type Line, linesOf, type Row } from './lines.js';
 import { type Leader, type Marked, P, People } from './people.js';
-import { labels, nothingSaid, oneOf } from './phrases.js';
+import { nothingSaid, oneOf } from './phrases.js';
 import { Rows } from './rows.js';
-import { leans, sentencesOf, withoutNumber } from './sentences.js';
+import { leans, sentencesOf, withoutFrame, withoutNumber } from './sentences.js';
 import { readSuccession } from './succession.js';
+import { isEmpty } from './table.js';
 import { Things } from './things.js';
 import { type Drafted, written } from './write.js';
 
@@ -32,7 +34,15 @@ export function noticeOf(paper: Paper, known: Known): DraftedText {
   return new Reader(paper, known).read();
 }
 
-const label = new RegExp(`^(?<label>${oneOf(Object.keys(labels))})[：](?<rest>.*)$`, 'u');
+/** `分管单位：`, `【分管单位】`, `分管单位　区财政局` */
+const label = new RegExp(`^〔?(?<label>${oneOf(Object.keys(labels))})(?:〕：?|：| +(?=.)|$)(?<rest>.*)$`, 'u');
+
+const goesOn = /^(?:并|还|同时)?(?:统筹|协调|督促|指导|完成|参与|承办|抓|做好|组织|推进|协助|兼)/u;
+const ofLeaders = /领导|负责人|同志|[区县市州旗镇乡]长|主任|局长|新任|待定|空缺/u;
+
+/** Whether a sentence of which not all was read, in its form and with signs for people, is about nobody but whom the one before was about. */
+const isOfSameLeader = (marked: string, form: string): boolean =>
+  goesOn.test(form) || (/[。；]$/u.test(form) && !new RegExp(P, 'u').test(marked) && !ofLeaders.test(marked));
 
 class Reader {
   readonly #people: People;
@@ -60,7 +70,8 @@ class Reader {
     this.#lines = linesOf(paper);
     const texts = this.#lines.map((line) => ('text' in line ? line.text : ''));
     this.#header = readHeader(texts);
-    for (const [index, text] of texts.entries()) if (!this.#header.taken.has(index)) this.#people.collect(text);
+    for (const [index, text] of texts.entries())
+      if (!this.#header.taken.has(index)) this.#people.collect(withoutFrame(withoutNumber(text)));
     this.#rows = new Rows(
       this.#lines.filter((line) => 'columns' in line),
       this.#people,
@@ -127,10 +138,10 @@ class Reader {
 
   #paragraph(text: string): void {
     const numbered = text.trim();
-    const words = withoutNumber(numbered);
-    const form = level(words).replace(/^〔([^〔〕]*)〕$/u, '$1');
+    const words = withoutFrame(withoutNumber(numbered));
+    const form = level(words);
     const marked = this.#people.marked(words);
-    const heading = /^([\ue000-\ue0ff])[： ]*$/u.exec(marked.text)?.[1];
+    const heading = /^([\ue000-\ue0ff])[：—– ]*$/u.exec(marked.text)?.[1];
     if (heading !== undefined) {
       this.#begin(marked.who(heading));
       this.#put(numbered, [], []);
@@ -139,12 +150,11 @@ class Reader {
     const { label: said, rest = '' } = label.exec(form)?.groups ?? {};
     if (said !== undefined && this.#who !== null) {
       this.#verb = labels[said] ?? null;
-      if (rest.trim() === '') this.#put(numbered, [], []);
+      if (isEmpty(rest)) this.#put(numbered, [], []);
       else this.#sentences(numbered, words.slice(words.length - rest.length));
       return;
     }
-    if (new RegExp(`^${oneOf(Object.keys(labels))}$`, 'u').test(form) && this.#who !== null) {
-      this.#verb = labels[form] ?? null;
+    if (this.#verb !== null && isEmpty(form)) {
       this.#put(numbered, [], []);
       return;
     }
@@ -199,11 +209,12 @@ class Reader {
       return;
     }
     const isNothing = reading.said.length === 0;
-    // Whose work follows a sentence that was not read is not known.
-    if (isNothing && !this.#isOfLeader(form)) this.#begin(null);
-    this.#put(whole, reading.said, isNothing ? [whole] : reading.unread);
     const first = /^[\ue000-\ue0ff]/u.exec(marked.text)?.[0];
-    if (!isNothing && reading.isLost === true) this.#begin(null);
+    const isOfOthers = !isOfSameLeader(first === undefined ? marked.text : marked.text.slice(1), form);
+    // Whose work follows a sentence that was not read is not known, where that may have been about somebody else.
+    if (isNothing && isOfOthers) this.#begin(null);
+    this.#put(whole, reading.said, isNothing ? [whole] : reading.unread);
+    if (!isNothing && reading.isLost === true && isOfOthers) this.#begin(null);
     else if (!isNothing && first !== undefined && !speaksOfCover(bareWords)) this.#begin(marked.who(first), this.#verb);
   }
 
@@ -212,7 +223,7 @@ class Reader {
     const marked = this.#people.marked(sentence);
     const changed = readSuccession(marked) ?? this.#cover(marked, who);
     if (changed !== null) return changed;
-    if (!speaksOfCover(bare(level(sentence)))) return readClauses(marked, who, verb);
+    if (!speaksOfCover(bare(level(sentence)))) return readClauses(marked, { who, verb, isName: this.#things.isName });
     return this.#mixed(sentence, who, verb) ?? { said: [], unread: [whole] };
   }
 
@@ -230,7 +241,7 @@ class Reader {
     const first = parts.findIndex((each) => speaksOfCover(bare(level(each))));
     const [own, cover] = [parts.slice(0, first).join(''), parts.slice(first).join('')];
     if (first <= 0 || /期间|时[，,]$|的[，,]$/u.test(own)) return null;
-    const reading = readClauses(this.#people.marked(own), who, verb);
+    const reading = readClauses(this.#people.marked(own), { who, verb, isName: this.#things.isName });
     const whose = /^[\ue000-\ue0ff]/u.exec(this.#people.marked(own).text)?.[0];
     const leader = whose === undefined ? who : this.#people.marked(own).who(whose);
     const standing = this.#cover(this.#people.marked(cover), leader);
@@ -241,10 +252,6 @@ class Reader {
       isLost: reading.isLost === true,
     };
   }
-
-  /** Whether a sentence that was not read goes on about whom the one before was about. */
-  #isOfLeader = (form: string): boolean =>
-    /^(?:并|还|同时)?(?:统筹|协调|督促|指导|完成|参与|承办|抓|做好|组织|推进|协助|兼)/u.test(form);
 
   #begin(who: Leader | null, verb: Verb | null = null): void {
     this.#who = who;

@@ -1,5 +1,6 @@
 import { level } from './level.js';
-import { away, familyNames, leaders, longFamilyNames, noNames, oneOf, phrases, titleNouns } from './phrases.js';
+import { familyNames, leaders, longFamilyNames, noNames, titleNouns } from './nameWords.js';
+import { away, oneOf, phrases } from './phrases.js';
 
 /** Somebody whom a notice names, by name, by title or by both. */
 export interface Leader {
@@ -21,24 +22,28 @@ const verb = oneOf([
   '代',
   '协助',
 ]);
+/** What somebody is helped to do. */
+const doing = '(?:处理|处置|抓|做|搞|开展|推进|推动|落实|管理|统筹|协调|组织|完成)';
 /** Within a title: 住房和城乡建设局 has 和, of two people it stands between them. */
 const ofTitle = `(?:(?!由|与|为|是|的|向|报|受|请|事项|工作|[角岗任]|担任|委托|指定|期间|协助|负责|分管|联系|主持|同志|和(?!${han}{1,10}(?:局|委|办|中心|院)))${han})`;
-const title = `${ofTitle}{0,16}?${oneOf(titleNouns)}(?:${number})?(?:候选人)?`;
-const titles = `(?:^(?:${title}，)+)?${title}(?:[、兼 ]${title})*`;
-const titleBehind = `(?:(?:常务)?副?[区县市州旗镇乡]长(?:${number})?|[区县市]${han}{1,14}?(?:主任|局长|秘书长))`;
-const ofName = `(?:(?!由|与|将|把|请|对|在|协助|同志|负责|分管|联系|主持|常务|副?[区县市]长)${han})`;
 /** What may stand in brackets behind a title. */
 const aside = '(?:挂职|兼|常务|主持工作|正[厅处科]级|副[厅处科]级|援藏|援疆|援青)';
+const title = `${ofTitle}{0,16}?${oneOf(titleNouns)}(?:${number})?(?:（${aside}）)?(?:候选人|人选)?`;
+const titles = `${title}(?:[、兼 ]${title})*`;
+const titleBehind = `(?:(?:常务)?副?[区县市州旗镇乡]长(?:${number})?|[区县市]${han}{1,14}?(?:主任|局长|秘书长))`;
+/** 吴甲主任: of what, the notice says elsewhere, or the ledger. */
+const bareTitle = '(?:主任|局长|秘书长|部长|书记|主席)';
+const ofName = `(?:(?!由|与|将|把|请|对|在|协助|同志|负责|分管|联系|主持|常务|副?[区县市]长)${han})`;
 const nameWords = `${ofName}{1,4}?|${han}{1,6}·${han}{1,8}`;
 /** The number of an item: 一、 （二） 3． */
 export const itemNumber =
-  /^\s*(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d+[．.、)]|[①-⑳]|[—–•●▪◆★*■□◇▲►※§·-]+|第[一二三四五六七八九十]+条)\s*/u;
+  /^\s*(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d+[．.、)]|[①-⑳]|[—–•●○▪■□◆◇▲►★☆※§·*-]+|第[一二三四五六七八九十]+条)\s*/u;
 
 /** 金融办 is no name, though 金 is one of families. */
 const unitEnd = /(?:[局办委部院会厅处室科站区县市镇乡村]|中心|公司|街道|工作)$/u;
 
 const collecting: readonly RegExp[] = [
-  `(?:^|[，。；：、（ 由与和及给为将在凡当如若请经报向]|协助|接替|委托|指定|授权|安排)(?<before>${titles})? ?(?<name>${nameWords}) ?(?:[两二三]位)?同志(?:（(?<inside>${titles})）)?`,
+  `(?:^|[，。；：、（ 由与和及给归交至到为将在凡当如若请经报向]|协助|接替|委托|指定|授权|安排)(?<before>${titles})? ?(?<name>${nameWords}) ?(?:[两二三]位)?同志(?:（(?<inside>${titles})）)?`,
   // A name of two characters is set apart to be as wide as one of three.
   `^(?<name>${ofName} {1,3}${ofName})(?= *（| *同志| *：|$| +(?<after>${titles}))`,
   `^(?<name>${nameWords}) ?（(?<inside>${titles})）`,
@@ -52,12 +57,17 @@ const collecting: readonly RegExp[] = [
   `由(?<name>${nameWords})(?=代|负责|分管|联系|主持|接替|接管|担任|处理)`,
 ].map((each) => new RegExp(each, 'gu'));
 
+/** Behind 协助 stands a name or what is helped with: only somebody known is told from that. */
+const helped = new RegExp(`协助(?<name>${nameWords})(?=${doing}|${verb})`, 'gu');
+
 /** What stands before a name with 同志 and is no part of it. */
 const noNameFirst = /^(?:委托|指定|授权|安排|凡|当|如|若|遇|请|报|向|受|待|原|新任)/u;
 
 /** Whom a notice names. */
 export class People {
   readonly #titles = new Map<string, Set<string>>();
+  /** 王甲副区长（常务） is no deputy among others; what he is, is not told in one piece. */
+  readonly #firsts = new Set<string>();
 
   /** `known`: people of the ledger, who are recognized wherever they are named. */
   constructor(private readonly known: ReadonlySet<string>) {}
@@ -66,21 +76,24 @@ export class People {
   collect(text: string): void {
     const words = level(text).replace(itemNumber, '').trim();
     for (const pattern of collecting) {
-      for (const { groups = {}, 0: whole } of words.matchAll(pattern)) {
+      for (const { groups = {}, 0: whole, index } of words.matchAll(pattern)) {
         const { before, inside, after } = groups;
         const name = (groups.name ?? '').replaceAll(' ', '');
         // Two who stand side by side are two.
         if (groups.name !== name && [...name].every((each) => this.known.has(each))) continue;
+        if (words.slice((index ?? 0) + whole.length).startsWith('（常务）')) this.#firsts.add(name);
         if (this.#isName(name, /同志/u.test(whole))) this.add(name, before ?? inside ?? after ?? null);
       }
     }
+    for (const { groups: { name = '' } = {} } of words.matchAll(helped)) if (this.known.has(name)) this.add(name, null);
     for (const name of this.known) if (name.length > 1 && words.includes(name)) this.add(name, null);
   }
 
   add(name: string, titleSaid: string | null): void {
     const held = this.#titles.get(name) ?? new Set<string>();
     this.#titles.set(name, held);
-    if (titleSaid !== null) held.add(mainTitle(titleSaid));
+    const said = mainTitle(titleSaid);
+    if (said !== null) held.add(said);
   }
 
   #isName(words: string, isFirm: boolean): boolean {
@@ -100,7 +113,8 @@ export class People {
   /** A name with the title that the notice has for it; of several titles, none. */
   leader(name: string, titleSaid: string | null): Leader {
     const [only, ...others] = this.#titles.get(name) ?? [];
-    const own = titleSaid === null ? null : mainTitle(titleSaid);
+    if (this.#firsts.has(name)) return { name, title: null };
+    const own = mainTitle(titleSaid);
     return { name, title: own ?? (others.length === 0 ? (only ?? null) : null) };
   }
 
@@ -117,7 +131,7 @@ export class People {
         : [
             ...level(words).matchAll(
               new RegExp(
-                `(?<before>${titles})? *(?<name>${names.map((each) => [...each].join(' *')).join('|')})(?: *同志)?(?:（(?:(?<inside>${titles})|同志)）)?(?: *(?<after>${titleBehind}|主任|局长|秘书长)(?![、长])|(?: +|，)(?<behind>${titles})(?=[ ：，]|$))?(?:同志)?(?:（(?<aside>${aside})）)?`,
+                `(?<before>(?:^(?:${titles}[，])+)?${titles})? *(?<name>${names.map((each) => [...each].join(' *')).join('|')})(?: *同志)?(?:（(?:(?<inside>${titles})|同志)）)?(?: *(?<after>${titleBehind}|${bareTitle}(?![、长]|${han}*(?:室|会议)))|(?: +|，)(?<behind>${titles})(?=[ ：，]|$))?(?:同志)?(?:（${aside}）)?`,
                 'gu',
               ),
             ),
@@ -145,7 +159,7 @@ export class People {
 }
 
 const titleAlone = new RegExp(
-  `(?<=^|由|协助|与|和|、|受|，)(?:常务)?副?[区县市州旗镇乡]长(?:${number})?(?=[：，、。 处抓做开工]|$|${verb})`,
+  `(?<=^|由|协助|与|和|、|受|，)(?:常务)?副?[区县市州旗镇乡]长(?:${number})?(?=[：，、。 工]|$|${verb}|${doing})`,
   'gu',
 );
 
@@ -157,15 +171,25 @@ function isSomebody(found: RegExpMatchArray, words: string): boolean {
   const [previous, next] = [words.slice(0, from), words.slice(from + found[0].length)];
   return (
     /(?:^|[由与和、，。；： 助为])$/u.test(previous) &&
-    new RegExp(`^(?:$|[与和、，。；：（互 ]|${verb}|处理|抓|做好|开展|推进|完成|管理)`, 'u').test(next)
+    new RegExp(`^(?:$|[与和、，。；：（互 ]|${verb}|${doing})`, 'u').test(next)
   );
 }
 
-/** Of several titles, that of the government; else the first. */
-function mainTitle(all: string): string {
-  const each = all.split(/[、兼 ，]/u).map((words) => words.replace(/^(?:新任|现任|原任?|时任)/u, ''));
-  return each.find((words) => leaders.test(words)) ?? each[0] ?? all;
+/**
+ * Of several titles, that of the government; else the first. None where two of them are of leaders of the government, and where it is a word
+ * that many have.
+ */
+function mainTitle(all: string | null): string | null {
+  if (all === null || isBareTitle.test(all)) return null;
+  const each = all
+    .split(/[、，兼 ]/u)
+    .map((words) => words.replace(/^(?:新任|现任|原任?|时任)/u, '').replace(isAside, ''));
+  const [first, ...others] = new Set(each.filter((words) => leaders.test(words)));
+  return others.length > 0 ? null : (first ?? each[0] ?? all);
 }
+
+const isBareTitle = new RegExp(`^${bareTitle}$`, 'u');
+const isAside = new RegExp(`（${aside}）$`, 'u');
 
 interface Mention {
   readonly from: number;

@@ -1,9 +1,13 @@
 import { level } from './level.js';
 import { itemNumber } from './people.js';
 
-/** A paragraph without the number before it. */
+/** A paragraph without the number or sign before it. */
 export const withoutNumber = (words: string): string =>
   words.trim().slice(itemNumber.exec(level(words.trim()))?.[0].length ?? 0);
+
+/** A heading without the frame around it: 【分管部门】 */
+export const withoutFrame = (words: string): string =>
+  /^〔[^〔〕]+〕$/u.exec(level(words)) === null ? words : words.slice(1, -1);
 
 /** How a sentence begins that says of the one before to what it applies: 学习期间，由…; 两人均不在岗的，…; B角：… */
 const leansOnBefore: readonly RegExp[] = [

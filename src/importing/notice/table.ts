@@ -1,6 +1,6 @@
 import type { Verb } from '../../notation/notice.js';
+import { labels } from './labels.js';
 import { bare, level } from './level.js';
-import { labels } from './phrases.js';
 
 /** What a column of a table of the division of labour has; `mutual` is whoever stands in for each other. */
 export type Column = 'name' | 'title' | 'note' | 'extent' | 'topic' | 'number' | 'titleBehind' | 'mutual' | Verb | null;

@@ -1,7 +1,5 @@
 import type { Known } from '../../notation/names.js';
-
-/** How what is a unit is called. */
-export const unitLike = /(?:局|委|委员会|办|办公室|中心|街道|办事处|公司|院|处|乡|镇|政府)$/u;
+import { unitLike } from './phrases.js';
 
 /** Tells one thing from two that 和 joins: 住房和城乡建设 is one, 财政工作和区财政局 is two. */
 export class Things {
@@ -22,7 +20,7 @@ export class Things {
   }
 
   #apart(item: string, isListed: boolean): readonly string[] {
-    if (this.#isKnown(item) || /[（《]/u.test(item)) return [item];
+    if (this.isName(item) || /[（《]/u.test(item)) return [item];
     for (const { index, 0: and } of item.matchAll(/以及|及|和|与/gu)) {
       const [one, other] = [item.slice(0, index), item.slice(index + and.length)];
       if (this.#areTwo(one, other, isListed ? item : null)) {
@@ -39,12 +37,12 @@ export class Things {
     const isUnit = unitLike.test(other) && /^[区县市各]/u.test(other);
     if (isUnit && (unitLike.test(one) || /工作$/u.test(one))) return true;
     if (/^(?:区|县|市)政府/u.test(other) || (/工作$/u.test(one) && !isUnit)) return true;
-    const known = [one, other].filter((each) => this.#isKnown(each)).length;
+    const known = [one, other].filter((each) => this.isName(each)).length;
     const isOfName = listed !== null && [...this.#names].some((name) => name.includes(listed));
     return known === 2 || (known === 1 && listed !== null && !isOfName);
   }
 
-  #isKnown(words: string): boolean {
-    return this.#names.has(words) || this.#names.has(words.replace(/^[区县市]/u, ''));
-  }
+  /** Whether a unit or a duty is called so. */
+  readonly isName = (words: string): boolean =>
+    this.#names.has(words) || this.#names.has(words.replace(/^[区县市]/u, ''));
 }

@@ -9,7 +9,6 @@ const bureau = `${level}${functions}(?:局|委员会|委|办公室|办)|${functi
 const role =
   '(?:制定|起草|承办|主办|协办|牵头|提请|报送|会签|责任)(?:机关|部门|单位)|(?:相关|有关)(?:部门|单位)|分管(?:副[区县市旗州]长|负责人|领导)';
 const unit = [
-  `(?:制定机关|承办部门|起草部门)的法制机构`,
   `(?:${level}?政府)?(?:全体会议|常务会议|办公会议|专题会议)`,
   `(?:${level}政府)?(?:组成部门|工作部门|各部门|各工作部门|各直属单位|直属机构)`,
   `(?:${level}政府|各部门)?(?:办公室|研究室|(?:政府)?法制机构)`,
@@ -26,7 +25,9 @@ const post = [
   `${level}人大代表|政协委员`,
   `(?:(?:${unit})的?)?(?:${title})`,
 ].join('|');
-const one = `(?:${role}|${post}|${unit})`;
+/** A part of whoever plays a part: 制定机关的法制机构. */
+const ofRole = `(?:${role})的(?:法制机构|负责人)`;
+const one = `(?:${ofRole}|${role}|${post}|${unit})`;
 
 /** What stands at the beginning of a clause: `区政府及各部门、各街道办事处`. */
 const several = new RegExp(`^${one}(?:(?:、|及其?|和|与|或者?)${one})*(?=$|[\\p{Script=Han},，:：])`, 'u');

@@ -1,6 +1,7 @@
 import { type Actor, actorsAt } from './actors.js';
 import type { ArticleParagraph } from './articles.js';
 import { isAimOf, isDone } from './doing.js';
+import { manner } from './phrases.js';
 
 /** A part of a sentence that says one thing of somebody. */
 export interface Clause {
@@ -30,9 +31,34 @@ const modals = {
   may: /^(?:并)?可(?:以)?(?=代表|由|根据|委托|按)/u,
 } as const;
 
+/** What holds for all that follows in its sentence, until another one is said. */
+const holdsOn: ReadonlySet<string> = new Set(['must', 'inPrinciple']);
+
 /** Words that lead to what is said and say nothing by themselves: with them alone, a clause is not at its end. */
 const leadsOn =
   /^(?:.+的|在.+下|根据.+|按照?.+(?:规定|要求|程序|职责|权限|分工|原则)|依照.+|依据.+|围绕.+|针对.+|对(?!外).+|受.+委托|经.+|自.+(?:起|内)|通过.+|涉及.+的|.+期间|.+时|.+后|.+前|以.+为(?:指导|核心|目标|主线|重点)|结合.+|面向.+|高度重视)$/u;
+
+/** 应当经过审查 is said, 经批准 leads on; 根据需要制定文件 says what is done. */
+function isLeading(predicate: string, binding: Clause['modality']): boolean {
+  const bare = predicate.replace(manner, '');
+  const isSaid = (bare !== predicate && isDone(bare)) || (binding !== 'fact' && /^经(?!.*后$)/u.test(predicate));
+  return !isSaid && leadsOn.test(predicate);
+}
+
+/** `提请审议的文件,`: what is spoken of, where nothing is done to it, or what is said of it comes behind 应当. */
+function isTopic(predicate: string, rest: string): boolean {
+  const isThing = /(?:文件|事项|议题|公文|问题|纪要|决定)$/u.test(predicate);
+  return (
+    isThing && (!isDone(predicate.replace(manner, '')) || /^(?:一律)?(?:要|应当|应|须|必须|不得|原则上)/u.test(rest))
+  );
+}
+
+/** Words after which a name is no subject: 区政府的文件, 区政府规范性文件. */
+const noSubject = /^(?:的|和|与|规范性文件|公文|文件|会议|决策)/u;
+
+/** 区政府领导 are people of the government, whoever they are. */
+const isOtherThan = (actors: readonly Actor[], rest: string): boolean =>
+  actors.at(-1)?.kind === 'unit' && /^(?:领导(?!下)|负责同志|工作人员|班子)/u.test(rest);
 
 /** What stands before who is meant. */
 const opening = /^(?:其中|同时|并|由)(?=.)/u;
@@ -44,7 +70,6 @@ export function clausesOf(sentence: string): readonly Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   let [named, isElided]: [readonly Actor[], boolean] = [[], true];
-  // 要 holds for all that follows in its sentence, until another one is said.
   let modality: Clause['modality'] = 'fact';
   const ends = [...sentence.matchAll(/[,，。；;]|:(?!\d)|：/gu)].map(({ index }) => index);
   for (const end of [...ends, sentence.length]) {
@@ -53,8 +78,11 @@ export function clausesOf(sentence: string): readonly Clause[] {
       from = end + 1;
       continue;
     }
-    const own = actorsAt(quote.replace(opening, ''));
-    const rest = quote.replace(opening, '').slice(own.length);
+    // Whom it is about may stand behind what leads on to it: 提请审议的文件,制定机关应当报送….
+    const begun = quote.replace(opening, '');
+    const part = actorsAt(begun).length > 0 ? begun : lastPart(quote).replace(opening, '');
+    const own = actorsAt(part);
+    const rest = own.length > 0 ? part.slice(own.length) : begun;
     const last = clauses.at(-1);
     // Of 贯彻落实市委,区委的决策部署 the second part goes on with what is carried out.
     if (last !== undefined && own.actors.length > 0 && rest.startsWith('的') && !isDone(rest)) {
@@ -62,13 +90,15 @@ export function clausesOf(sentence: string): readonly Clause[] {
       from = end + 1;
       continue;
     }
-    if (own.actors.length > 0 && rest !== '' && !/^(?:的|和|与)/u.test(rest)) [named, isElided] = [own.actors, false];
+    if (own.actors.length > 0 && rest !== '' && !noSubject.test(rest))
+      [named, isElided] = [isOtherThan(own.actors, rest) ? [] : own.actors, false];
     const said = named === own.actors ? rest : quote;
     // What only leads on stays in one piece with what follows.
     const [binding, predicate] = modalityOf(lastPart(said));
     const isReference = quote.includes('《') && own.actors.length === 0;
-    if (leadsOn.test(predicate) && end < sentence.length - 1 && !isReference) continue;
-    if (binding !== 'fact' || !isElided || modality !== 'must') modality = binding;
+    const isOpen = end < sentence.length - 1 && !isReference;
+    if (isOpen && (isLeading(predicate, binding) || isTopic(predicate, sentence.slice(end + 1)))) continue;
+    if (binding !== 'fact' || !isElided || !holdsOn.has(modality)) modality = binding;
     const each = { quote, actors: named, isElided, modality, predicate, said, aims: [], isAim: false, from, end };
     if (predicate.length > 1) clauses.push(each);
     [from, isElided] = [end + 1, true];

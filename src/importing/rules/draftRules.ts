@@ -1,7 +1,7 @@
 import type { DraftChange } from '../../notation/drafting.js';
 import type { Words } from '../../notation/notice.js';
 import type { RuleDocument } from './articles.js';
-import { clausesOf, sentencesOf, together } from './clauses.js';
+import { type Clause, clausesOf, sentencesOf, together } from './clauses.js';
 import { draftDocument, draftNotice, namedDocuments } from './document.js';
 import * as duties from './duties.js';
 import * as phrases from './phrases.js';
@@ -11,6 +11,7 @@ import { RuleRecords, type RulesOf } from './records.js';
 import * as relations from './relations.js';
 import { wholeSentence } from './sentences.js';
 import { Speakers } from './speakers.js';
+import { isOneStep, isStepLike, isStepOfMatter, reportsAgain } from './steps.js';
 
 export interface RulesDraft {
   readonly changes: readonly DraftChange[];
@@ -34,7 +35,8 @@ const readers: readonly Reader[] = [
   duties.bodyLeads,
   relations.supervised,
   relations.behaves,
-  duties.reports,
+  reportsAgain,
+  isStepOfMatter,
   duties.handles,
   (read) => (saysNothing(read) ? false : undefined),
   duties.givesLead,
@@ -61,12 +63,12 @@ export function draftRules(rules: RuleDocument, government: RulesOf): RulesDraft
   draftNotice(rules, document, records, provisions);
   const speakers = new Speakers();
   for (const article of rules.articles) {
-    const soFar: ArticleSoFar = { heads: [], other: '', body: null };
+    const soFar: ArticleSoFar = { heads: [], other: '', body: null, matter: null };
     speakers.opens(article);
     for (const [index, paragraph] of article.paragraphs.entries()) {
       const take = provisions.of(article.number, paragraph, article.paragraphs.length > 1 ? index + 1 : undefined);
       for (const sentence of sentencesOf(paragraph)) {
-        if (!wholeSentence(sentence.trim(), document, records, take))
+        if (!wholeSentence(sentence.trim(), document, soFar, { records, take }))
           readClauses(sentence, { speakers, soFar, records, take });
         speakers.hasSaid(sentence);
       }
@@ -76,6 +78,12 @@ export function draftRules(rules: RuleDocument, government: RulesOf): RulesDraft
   return { changes: records.changes, uncovered, covered };
 }
 
+/** Whether a clause goes on with what the one before it says. */
+const isOne = (last: Clause, next: Clause): boolean =>
+  relations.isOneNorm(last, next) ||
+  isOneStep(last, next) ||
+  (![last, next].some(isStepLike) && duties.isOneDuty(last, next));
+
 interface Reading {
   readonly speakers: Speakers;
   readonly soFar: ArticleSoFar;
@@ -84,7 +92,7 @@ interface Reading {
 }
 
 function readClauses(sentence: string, { speakers, soFar, records, take }: Reading): void {
-  for (const clause of together(clausesOf(sentence), sentence, relations.isOneNorm)) {
+  for (const clause of together(clausesOf(sentence), sentence, isOne)) {
     const { isElided, quote, modality } = clause;
     if (!isElided) speakers.speaksOf(clause.actors);
     take(quote, (provision) => {

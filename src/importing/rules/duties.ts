@@ -1,4 +1,5 @@
 import { type Actor, actorsIn } from './actors.js';
+import type { Clause } from './clauses.js';
 import { aliasesOf, degrees, isDone, verbs } from './doing.js';
 import * as phrases from './phrases.js';
 import type { Read, Reader } from './reading.js';
@@ -28,7 +29,7 @@ export function duty(
   return id;
 }
 
-function hold(duty: string, holders: readonly Holders[], rests: Rests, records: RuleRecords): void {
+export function hold(duty: string, holders: readonly Holders[], rests: Rests, records: RuleRecords): void {
   for (const { actors, mode } of holders)
     for (const holder of held(actors).map((each) => records.actor(each, rests)))
       records.assert('assignment', {
@@ -44,7 +45,10 @@ interface Holders {
 
 /** Duties as an article names them, which somebody leads. */
 function dutiesNamed(names: readonly string[], { actors, aims, rests, records }: Read): boolean {
-  const said = names.map((each) => ({ name: each.replace(phrases.manner, '').replace(degrees, ''), whole: each }));
+  const said = names.map((each) => ({
+    name: each.replace(phrases.manner, '').replace(degrees, '').replace(/^负责/u, ''),
+    whole: each,
+  }));
   const meant = said.filter(({ name }) => name.length > 2 && name.length < longest);
   for (const { name, whole } of meant)
     duty({ name, aliases: aliasesOf(name, whole, aims) }, [{ actors, mode: 'leads' }], rests, records);
@@ -172,6 +176,8 @@ export const handles: Reader = (read) => {
 export const functions: Reader = (read) => {
   const all = phrases.functions.exec(read.predicate)?.[1]?.replace(/^(?:相应的|政府)/u, '');
   if (all === undefined) return undefined;
+  // 履行监察职责: a word of two letters names little by itself.
+  if (all.length < 3) return dutiesNamed([read.predicate], read);
   const parts = all.split(/[、和及与]/u);
   // 政府服务和管理 is one matter.
   const isOne = isDone(all) || parts.some((each) => each.length < 3);
@@ -183,6 +189,24 @@ export const givesLead: Reader = (read) => {
   const what = phrases.givesLead.exec(read.predicate)?.[1];
   return what === undefined ? undefined : dutiesNamed([what.replace(/工作$/u, '')], read);
 };
+
+/** The length up to which two clauses in a row are one duty, as whoever records rules by hand cuts them. */
+const shortTogether = 17;
+
+/** 严格市场监管,推进公平准入 is one duty, and so is what has one verb or is of one kind: 打赢蓝天保卫战,打好碧水保卫战. */
+export function isOneDuty(last: Clause, next: Clause): boolean {
+  const both = [last, next].map(({ predicate }) => predicate.replace(degrees, ''));
+  const isDoing = next.isElided && [last, next].every((each) => !each.isAim && isDone(each.predicate));
+  const [one = '', other = ''] = both;
+  const isShort = last.predicate.length + next.predicate.length <= shortTogether && !one.includes('、');
+  const [verb] = verbs.exec(one) ?? [];
+  const hasSameVerb = verb !== undefined && verb === verbs.exec(other)?.[0];
+  const isAlike = hasSameVerb || one.slice(-3) === other.slice(-3);
+  return isDoing && (isShort || isAlike) && !both.some((each) => saysMore.test(each));
+}
+
+/** What says something of its own, of whatever length. */
+const saysMore = /负责|领导|协助|委托|全责|分工|监督|报告|报送|公布|审查|审核|负责制/u;
 
 /** Whatever else is done. Of 建立…制度及…机制 each is one. */
 export const otherwise: Reader = (read) => {

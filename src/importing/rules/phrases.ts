@@ -36,11 +36,11 @@ export const decides = /^(?<what>.+?)[,，]?(?<by>由(?<bodies>[^,，由]+?)(?:�
 export const supervised = /接受(.+?)的?(?:民主|法律|工作)?(?:监督|质询)/u;
 
 /** `向区人大及其常委会报告工作`: to whom, in its first group. */
-export const reports = /^(?:每年|定期|及时)?向(.+?)(?:报告|通报)/u;
+export const reports = /^(?:每年|每半年|每季度|每月|每周|定期|及时)?向(.+?)(?:报告|通报)/u;
 
 /** How people behave, and what is done about it: a norm for them, and nobody's task. */
 export const conduct =
-  /^(?:各司其职|各负其责|协调配合|密切配合|精诚团结|顾全大局|有法必依|公正执法|严守纪律|为民务实|勤勉廉洁|.*遵守(?:执行)?(?:宪法|法律)|.*维护宪法|.*按照法定权限|(?:依法)?行使(?:行政)?权力|.*以公开为常态|.*责任(?:追究|制)|(?:依法)?追究.*责任|强化.*责任$|.+纳入.*(?:考核|评价)|(?:妥善)?处理.+与.+的关系)/u;
+  /^(?:各司其职|各负其责|协调配合|密切配合|精诚团结|顾全大局|有法必依|公正执法|严守纪律|为民务实|勤勉廉洁|.*遵守(?:执行)?(?:宪法|法律)|.*维护宪法|.*按照法定权限|(?:依法)?行使(?:行政)?权力|.*以公开为常态|实行.*会议.*制度$|.*责任(?:追究|制)|(?:依法)?追究.*责任|强化.*责任$|.+纳入.*(?:考核|评价)|(?:妥善)?处理.+与.+的关系)/u;
 
 /** A step of a procedure: what is to be done in which order and by when is not drafted. */
 export const procedural =

@@ -1,5 +1,6 @@
 import type { Actor } from './actors.js';
 import type { Clause } from './clauses.js';
+import type { Matter } from './procedures.js';
 import type { Rests, RuleRecords } from './records.js';
 
 /** What an article said so far that later words of it go back to. */
@@ -10,6 +11,8 @@ export interface ArticleSoFar {
   other: string;
   /** A body that it has set up, which the next words may speak of. */
   body: Actor | null;
+  /** The documents or decisions that it is about. */
+  matter: Matter | null;
 }
 
 /** A clause with where it stands and what its records rest on. */

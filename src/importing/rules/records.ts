@@ -20,6 +20,7 @@ export type Rests = { readonly basis: readonly string[] } & Readonly<Record<stri
 /** The records that a document comes to so far: each unit and post once, whatever the ledger has not at all. */
 export class RuleRecords {
   readonly #changes = new Map<string, DraftChange>();
+  readonly #counts = new Map<string, number>();
   readonly #government: RulesOf;
   readonly #validFrom: string | null;
   readonly #names: Names | null;
@@ -97,6 +98,22 @@ export class RuleRecords {
   recorded(kind: Kind, words: string): string | undefined {
     const among = this.#names?.known.all(kind) ?? [];
     return onlyOf(this.#names?.called(among as readonly AnyRecord[], words));
+  }
+
+  /** A duty of this document whose name begins so and ends in what it is about. */
+  dutyAbout(about: string, form: RegExp): string | undefined {
+    const found = [...this.#changes.values()].find(({ change }) => {
+      const name = dutyOf(change)?.name as string | undefined;
+      return name?.endsWith(about) === true && form.test(name);
+    });
+    return found?.id;
+  }
+
+  /** How often this was asked for these words: 1, 2, … */
+  countOf(words: string): number {
+    const count = (this.#counts.get(words) ?? 0) + 1;
+    this.#counts.set(words, count);
+    return count;
   }
 
   document(words: string): string {

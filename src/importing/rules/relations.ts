@@ -50,11 +50,20 @@ export const standsIn: Reader = ({ quote, rests, records }) => {
   const [candidate] = actorsIn(who);
   if (absent === undefined || candidate === undefined || candidate.kind === 'role') return false;
   const post = records.actor(absent, rests);
+  const standIn = records.actor(candidate, rests);
+  // Which one of many stands in for which other one is said elsewhere.
+  if (standIn === post) return false;
+  // 外出 is to be elsewhere, whatever for.
+  const isOut = reasons.includes('外出');
   records.assert('standInRule', {
     ...{ id: `${records.government}/stand-in-rule/${lastSegment(post)}`, post },
-    ...{ candidates: [records.actor(candidate, rests)], manner: designated === undefined ? 'ordered' : 'designated' },
+    ...{ candidates: [standIn], manner: designated === undefined ? 'ordered' : 'designated' },
     ...(designated === undefined ? {} : { designator: post }),
-    ...{ reasons: phrases.reasonsIn(reasons), place: place === undefined ? undefined : 'outside', ...rests },
+    ...{
+      reasons: isOut ? undefined : phrases.reasonsIn(reasons),
+      place: isOut || place !== undefined ? 'outside' : undefined,
+      ...rests,
+    },
   });
   return true;
 };

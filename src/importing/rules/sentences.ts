@@ -1,22 +1,31 @@
 import { actorsIn } from './actors.js';
+import { draftChain } from './chains.js';
 import { draftBases } from './document.js';
 import { decided, duty } from './duties.js';
 import * as phrases from './phrases.js';
 import type { Take } from './provisions.js';
+import type { ArticleSoFar } from './reading.js';
 import type { RuleRecords } from './records.js';
 import { held, isUnder, members } from './relations.js';
 
 // What a sentence says as a whole.
 
 /** On what the rules rest, who a body is made up of, what a body decides; `false` where a sentence says nothing of this. */
-export function wholeSentence(sentence: string, document: string, records: RuleRecords, take: Take): boolean {
+export function wholeSentence(
+  sentence: string,
+  document: string,
+  article: ArticleSoFar,
+  { records, take }: { readonly records: RuleRecords; readonly take: Take },
+): boolean {
   const whole = sentence.replace(/[。；;]$/u, '');
   if (phrases.creed.test(sentence)) {
     if (!draftBases(sentence, document, records, take))
       take(creedPart(whole), (provision) => isUnder(whole, [], { basis: [provision] }, records));
     return true;
   }
-  return hasMembers(whole, records, take) || isDecided(whole, records, take);
+  return (
+    hasMembers(whole, records, take) || draftChain(whole, article, records, take) || isDecided(whole, records, take)
+  );
 }
 
 /** Of a long sentence of values the part that says under whom the government stands. */

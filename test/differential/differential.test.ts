@@ -3,7 +3,7 @@ import { timesInForm } from '../support/form.js';
 import { asScenario } from './asScenario.js';
 import { emptyTally, searchOne, shrink } from './search.js';
 
-const ledgers = timesInForm(400);
+const ledgers = timesInForm(400, 4);
 const questionsEach = 20;
 
 describe('the engine and the reference resolver', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { timesInForm } from '../support/form.js';
 import { emptyCaseTally, searchCases, shownMismatch, shrinkCases } from './searchCases.js';
 
-const ledgers = timesInForm(320);
+const ledgers = timesInForm(320, 4);
 const pairsEach = 6;
 
 describe('the engine of procedures and its reference', () => {

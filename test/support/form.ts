@@ -13,5 +13,5 @@ export const isShort = inject('form') === 'short';
 export const inForm = <T>(short: readonly T[], besides: readonly T[]): readonly T[] =>
   isShort ? short : [...short, ...besides];
 
-/** How often to do what is done at random: in the short form a quarter of the times. */
-export const timesInForm = (whole: number): number => (isShort ? Math.ceil(whole / 4) : whole);
+/** How often to do what is done at random: in the short form one time in `part`. */
+export const timesInForm = (whole: number, part = 8): number => (isShort ? Math.ceil(whole / part) : whole);

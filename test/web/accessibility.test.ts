@@ -41,8 +41,9 @@ const others = [
 describe('for everybody', () => {
   const test = inBrowser();
 
-  for (const lang of ['zh', 'en']) {
-    for (const address of inForm(main, others)) {
+  const shortIn = { zh: main, en: main.slice(0, 2) };
+  for (const lang of ['zh', 'en'] as const) {
+    for (const address of inForm(shortIn[lang], [...main.slice(shortIn[lang].length), ...others])) {
       test(`axe finds nothing at ${address || 'the first view'} in ${lang}`, async ({ open }) => {
         const { page, complaints, foreign } = await open(`${address === '' ? '?' : `${address}&`}lang=${lang}`);
         expect(await page.getAttribute('html', 'lang')).toBe(lang === 'zh' ? 'zh-CN' : 'en');

@@ -5,6 +5,7 @@ import { fromApi } from '../../src/wording/fromApi.js';
 import { gapWords } from '../../src/wording/labels.js';
 import { uncoveredText, verdictOfPost, verdictWords } from '../../src/wording/verdict.js';
 import { zhifenHere } from '../cli/zhifen.js';
+import { inForm } from '../support/form.js';
 import { randomOf } from '../support/random.js';
 import { inBrowser } from './support/browser.js';
 
@@ -20,13 +21,13 @@ const known = [
   '2026-11-26/deputy-8',
   '2026-07-21/deputy-7',
 ];
-const asked = [
-  ...known.map((each) => each.split('/') as [string, string]),
-  ...Array.from({ length: 5 }, (): [string, string] => {
-    const day = new Date(Date.UTC(2024, 1, 1) + random.int(0, 1000) * 86_400_000).toISOString().slice(0, 10);
-    return [day, random.pick(leaders)];
-  }),
-];
+const byChance = (): string => {
+  const day = new Date(Date.UTC(2024, 1, 1) + random.int(0, 1000) * 86_400_000).toISOString().slice(0, 10);
+  return `${day}/${random.pick(leaders)}`;
+};
+const asked = inForm([...known, byChance()], Array.from({ length: 4 }, byChance)).map(
+  (each) => each.split('/') as [string, string],
+);
 
 interface StandIn {
   readonly outcome: Outcome;

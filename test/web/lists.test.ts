@@ -176,7 +176,7 @@ describe('the matrix', () => {
     for (const offset of stays) expect(Math.abs(offset)).toBeLessThan(3);
   });
 
-  test('is printed across, all of it', async ({ open }) => {
+  test.whole('is printed across, all of it', async ({ open }) => {
     const { page } = await open(`?${day}&view=matrix`);
     const marks = await page.locator('.matrix .oversight').count();
     await page.evaluate(() => {

@@ -73,7 +73,7 @@ const standIn = (post: string, at: string) =>
 describe('an absence', () => {
   const test = inBrowser({}, demo);
 
-  test('a name that is whole closes its list, which would lie over the next field', async (bench) => {
+  test.whole('a name that is whole closes its list, which would lie over the next field', async (bench) => {
     const { page } = await openForm(bench, 'leave', '2027-01-11');
     await page.getByRole('combobox', { name: '谁', exact: true }).fill('庚');
     await page.locator('.record-form .hint.detail').first().waitFor();

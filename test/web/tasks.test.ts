@@ -148,7 +148,7 @@ describe('the ten tasks of an office, each from the first view: what is asked', 
     expect(await hand.page.locator('main').innerText()).toMatch(/2026-03-01.*(所知|账本还没有)/);
   });
 
-  task('two dates compared', async (hand) => {
+  whole('two dates compared', async (hand) => {
     await hand.click('tab', '对比');
     for (const [side, day] of [['前一时点', '2026-12-14'] as const, ['后一时点', '2026-12-24'] as const]) {
       await hand.clickOn(hand.page.getByRole('group', { name: side }).getByRole('textbox'));

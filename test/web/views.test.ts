@@ -77,30 +77,31 @@ describe('the views', () => {
     expect(svg.content.toString('utf8')).toContain('2026-11-23');
   });
 
-  test('the chart on paper is one sheet, across, with its title, its day and what it is known from', async ({
-    open,
-  }) => {
-    const { page } = await open(`?${day}&view=chart`);
-    await page.evaluate(() => {
-      window.print = () => {};
-    });
-    for (const [paper, least] of [
-      ['A4', 800],
-      ['A3', 1150],
-    ] as const) {
-      await page.getByRole('button', { name: '导出与打印' }).click();
-      await page.getByRole('button', { name: `打印本页，${paper}` }).click();
-      await page.waitForTimeout(50);
-      const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true }));
-      expect([paper, sheets.length]).toEqual([paper, 1]);
-      const [{ width, height, text } = { width: 0, height: 0, text: '' }] = sheets;
-      expect(width).toBeGreaterThan(height);
-      expect(width).toBeGreaterThan(least);
-      expect(text).toContain('示例区人民政府组织图2026年11月23日星期一');
-      expect(text).toMatch(/据2026-11-.*所知,第\d+版账本/);
-      expect(text).toContain('第1页,共1页');
-    }
-  });
+  test.whole(
+    'the chart on paper is one sheet, across, with its title, its day and what it is known from',
+    async ({ open }) => {
+      const { page } = await open(`?${day}&view=chart`);
+      await page.evaluate(() => {
+        window.print = () => {};
+      });
+      for (const [paper, least] of [
+        ['A4', 800],
+        ['A3', 1150],
+      ] as const) {
+        await page.getByRole('button', { name: '导出与打印' }).click();
+        await page.getByRole('button', { name: `打印本页，${paper}` }).click();
+        await page.waitForTimeout(50);
+        const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+        expect([paper, sheets.length]).toEqual([paper, 1]);
+        const [{ width, height, text } = { width: 0, height: 0, text: '' }] = sheets;
+        expect(width).toBeGreaterThan(height);
+        expect(width).toBeGreaterThan(least);
+        expect(text).toContain('示例区人民政府组织图2026年11月23日星期一');
+        expect(text).toMatch(/据2026-11-.*所知,第\d+版账本/);
+        expect(text).toContain('第1页,共1页');
+      }
+    },
+  );
 
   test('a name is a link that can be opened in a tab of its own', async ({ open }) => {
     const { page, complaints } = await open(`?${day}&view=matrix&lang=en`);

@@ -162,7 +162,7 @@ describe('logging in on the page', () => {
     expect(await page.locator('header .user').count()).toBe(0);
   });
 
-  test.whole(
+  test(
     'lets others read on where that is allowed',
     async (bench) => {
       const { page, served } = bench;

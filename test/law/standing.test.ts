@@ -162,7 +162,7 @@ it('a standing answer is what asking anew gives, and it is told when it becomes 
       sum.askedAgain += askedAgain;
       sum.all += all;
     }),
-    { numRuns: timesInForm(24) },
+    { numRuns: timesInForm(24, 4) },
   );
   expect(sum.changed).toBeGreaterThan(50);
   // Asking everything again at each step would prove nothing.

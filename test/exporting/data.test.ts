@@ -11,6 +11,7 @@ import { referencesOf } from '../../src/model/references.js';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
 import { exportFile, type FileWanted } from '../../src/service/exporting/exportFile.js';
+import { importDraft } from '../../src/service/importing/importDraft.js';
 import { asOf } from '../../src/service/moment.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
@@ -51,6 +52,21 @@ describe('everything as one change set', () => {
       expect(again.commandId).toBe(JSON.parse(text).commandId);
     },
   );
+
+  it('is what comes back: linked data and a change set are never drafted as something new', async () => {
+    const context = await demo;
+    for (const [format, what] of [
+      ['turtle', 'zhifen export records'],
+      ['jsonld', 'zhifen export records'],
+      ['json', 'zhifen record'],
+    ] as const) {
+      const bytes = Buffer.from(await textOf(context, format));
+      const importing = importDraft(context, { name: `demo.${format}`, bytes, government: 'demo' });
+      await expect(importing).rejects.toMatchObject({
+        problems: [{ code: 'UNREADABLE_FILE', message: { zh: expect.stringContaining(what) } }],
+      });
+    }
+  });
 
   it('says of which government, as known when, and holds what was known then alone', async () => {
     const context = await demo;

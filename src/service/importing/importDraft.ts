@@ -10,6 +10,7 @@ import { asOf } from '../moment.js';
 import { knownByName } from '../noticeDraft.js';
 import { demandRightIn, demandSomewhere } from '../rights.js';
 import type { Draft, DraftReader, Ground } from './draft.js';
+import { failOnOwnExport } from './ownExport.js';
 import { readers } from './readers.js';
 
 /** A file that an office wrote. */
@@ -35,11 +36,12 @@ export interface ImportedDraft extends Draft {
  * takes the right to record in the government that it is of.
  *
  * Throws what `readPaper` throws; `UNKNOWN_GOVERNMENT` where it is open which one it is of; `UNREADABLE_FILE` where nothing in
- * it says who is responsible for what.
+ * it says who is responsible for what, or where it was exported from here; `INVALID_VALUE` where what is said of rosters is said of another file.
  */
 export async function importDraft(context: Context, file: GivenFile): Promise<ImportedDraft> {
   demandSomewhere(context.viewer, 'recorder');
   const paper = await readPaper(file.name, file.bytes);
+  failOnOwnExport(paper);
   const reader = readers.find((each) => each.reads(paper));
   invariant(reader !== undefined, 'the last one takes whatever is left');
   failUnlessRoster(file, reader);

@@ -193,6 +193,33 @@ describe('what an office writes, by its style', () => {
   });
 });
 
+describe('a table', () => {
+  const heads: Readonly<Record<string, readonly [rows: readonly string[], ...said: string[]]>> = {
+    'has a head of two rows': [
+      ['A角,A角,B角,B角', '姓名,职务,姓名,职务', '乙,常务副区长,丁,副区长（四）'],
+      '乙 常务副区长 AB角 丁',
+    ],
+    'tells to what somebody is limited, and what is left to another': [
+      ['在岗领导,顶岗领导,顶岗范围', '戊,辛,仅教育工作', '戊,丙,其余工作', '己,壬,日常工作（公安除外）'],
+      ...['戊 AB角 辛（仅教育工作）', '戊 AB角 丙（教育工作除外）', '己 AB角 壬（仅日常工作，公安除外）'],
+    ],
+    'tells who is first and who is second': [
+      ['领导姓名及职务,第一补位,第二补位', '乙 常务副区长,丁,丙'],
+      ...['乙 常务副区长 AB角 丁', '乙 常务副区长 C岗 丙'],
+    ],
+    'has labels and their values side by side': [
+      ['姓名,乙,职务,常务副区长', '分管工作,财政,联系单位,区税务局'],
+      ...['乙 常务副区长 负责 财政', '乙 常务副区长 联系 区税务局'],
+    ],
+    'leaves open which of two stands in first, and for what': [
+      ['A角,B角', '乙,丁', '乙,丙'],
+      ...['未读 乙　丁', '未读 乙　丙'],
+    ],
+  };
+  for (const [what, [rows, ...expected]] of Object.entries(heads))
+    it(what, async () => expect(await said(rows.join('\n'), 'table.csv')).toEqual(expected));
+});
+
 describe('the head and the foot of a notice', () => {
   const fieldsOf = async (text: string) => {
     const { fields } = parseNotice(await draft(text)).notice;
@@ -208,6 +235,18 @@ describe('the head and the foot of a notice', () => {
     expect(await fieldsOf(text.join('\n'))).toEqual({
       ...{ 发文: '示例区人民政府', 文号: '示例政发〔2026〕90号', 日期: '2026-12-01', 施行: '2026-12-10' },
       取代: '示例政发〔2026〕4号',
+    });
+  });
+
+  it('tell it in brackets below a title, and below a table', async () => {
+    const text = `示例区人民政府领导工作分工
+（示例政办发〔2026〕90号，示例区人民政府办公室2026年12月1日印发，自2026年12月10日起施行）
+甲同志分管区审计局。
+《甲》（示例政发〔2026〕4号）和《乙》（示例政发〔2026〕5号）同时停止执行。
+`;
+    expect(await fieldsOf(text)).toMatchObject({
+      ...{ 发文: '示例区人民政府办公室', 文号: '示例政办发〔2026〕90号', 日期: '2026-12-01', 施行: '2026-12-10' },
+      取代: '示例政发〔2026〕4号、示例政发〔2026〕5号',
     });
   });
 

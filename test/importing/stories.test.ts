@@ -119,7 +119,7 @@ describe('what a document leaves open', () => {
   it('is told of a table with its words, which is no roster', async () => {
     const draft = await importDraft(await shared, { name: 'a.docx', bytes: fileOf('merged.docx'), government: null });
     expect([draft.kind, draft.isRecorded]).toEqual(['notice', false]);
-    expect(draft.coverage.unread).toBe(2);
+    expect(draft.coverage.unread).toBe(1);
   });
 });
 

@@ -14,7 +14,7 @@ const doing = '(?:抓好|做好|抓实|搞好|推进|推动|开展|落实|处理
 /** Names that begin like a verb. */
 const noVerb = '联系(?:服务)?群众|联系[点人]|领导(?:干部|小组|班子)|负责[制人]|主持人|主管(?:部门|单位)';
 export const clauseFirst = new RegExp(
-  `^${filler}(?<ends>不再)?${manner}(?!${noVerb})(?<word>${phrase})(?:[：:]|${light})(?<rest>.*)$`,
+  `^${filler}(?<ends>不再)?${manner}(?!${noVerb})(?<word>${phrase})(?:(?:以下|下列)(?:方面|几项)?(?:工作|单位|部门|事项|任务)?)?(?:[：:]|${light})(?<rest>.*)$`,
   'u',
 );
 /** What is led or helped is a matter, whatever is done for it. */
@@ -35,7 +35,7 @@ export const assists = new RegExp(
 export const cooperate = /^(?<what>.+?)(?:共同|予以|积极)?(?<word>配合|协办)$/u;
 export const isSomebody = new RegExp(P, 'u');
 export const leaderFirst = new RegExp(
-  `^(?:(?<who>${P})(?:同志)?(?:的(?=${heading}(?:为|是|有|：|包括)))?|由(?<by>${P})(?=${phrase}))[：， ]*(?=.)`,
+  `^(?:〔?(?<who>${P})〕?(?:同志)?(?:的(?=${heading}(?:为|是|有|：|包括)))?|由(?<by>${P})(?=${phrase}))[：， —|｜-]*(?=.)`,
   'u',
 );
 /** 丙同志的工作分工为： */

@@ -83,14 +83,14 @@ const does2 = '(?:补位|代管|代行|顶岗|替补|补台)';
 const mutually = `(?:之间|两人|二人|两位同志)?，?(?:分别|工作|分管工作|职责|上)*(?:(?:为|是)A[角岗]?[、和]?B[角岗](?:关系|搭档)?|(?:互为|结为|结成|互相为|相互为|实行|建立|形成)(?:工作)?${mutualRole}(?:角|岗|关系|搭档|对象|领导|人|制度|制|互补|对子|角色)*|(?:互相|相互)${does2}(?:(?:其|对方)?(?:分管|负责)?(?:的)?(?:工作|职责))?|(?:工作)?互补)`;
 
 export const constituents = {
-  between: constituent('[，；、。]|其中，'),
+  between: constituent('[，；、。]|其中，|决定|同意|明确'),
   /** 经研究， 为保证工作不断档， */
-  preamble: constituent(`(?:经|根据|按照|依照|为|鉴于)${letter}*，`),
+  preamble: constituent(`(?:经|根据|按照|依照|为|鉴于|因工作)${letter}*，`),
   leadIn: constituent(`(?!(?:分管领导)?A?、?[ABC][角岗](?:领导)?：)(?<lead>${letter}{0,30})：`),
   inBrackets: constituent(`（(?<inside>[^（）\\ue000-\\ue0ff]+)）`),
   exceptedFirst: constituent(`(?<limit>除(?:了)?${letter}+?(?:以外|之外|外))，`),
   whose: constituent(`(?<who>${P})[：，](?=与|和|同|其|由|${first}|${second})`),
-  days: constituent(`(?:于|自|从|在)?(?:${D}(?:起|止)?|（${D}[^（）]*）)(?:，|期间，?)?`),
+  days: constituent(`(?:(?:时间|期限|期间)?(?:为|于|自|从|在)?(?:${D}(?:起|止)*)|（${D}[^（）]*）)(?:，|期间，?)?`),
   // Who is away: by name, both of two, and without a name.
   absenceOf: constituent(`${opens}${D}?${opens}(?<whom>${PP})(?:${both})?${asWell}${absence}`),
   absenceOfBoth: constituent(`${opens}${both}${asWell}${absence}`),

@@ -46,7 +46,10 @@ export const mayChange = (words: string): boolean =>
 
 const ofTheirs = '(?:其|该同志)?(?:原|原来)?(?:所)?(?:分管|负责|承担|主管|协管)?(?:的|范围内的)?';
 const work = '(?:工作|职责|职务|职权|事务|事项|公务|任务)';
-const all = new RegExp(`^${ofTheirs}(?:全部|各项|一切|全面|区政府|县政府|市政府|政府)*(?:的)?${work}?$`, 'u');
+const all = new RegExp(
+  `^${ofTheirs}(?:全部|各项|一切|全面|[区县市镇乡]长|局长|主任|区政府|县政府|市政府|政府)*(?:的)?${work}?$`,
+  'u',
+);
 const some = new RegExp(`^(?<of>${ofTheirs})(?<what>.+?)(?:等)?(?:方面|领域)?(?:的)?(?:${work})?$`, 'u');
 /** What is no more told than that it is some of the work. */
 const vague = /有关|相关|部分|一般|重大|重要|以下|上述|另行/u;

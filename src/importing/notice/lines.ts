@@ -1,7 +1,7 @@
 import { type Block, isTable, type Paper, type Paragraph, type Table } from '../files/paper.js';
 import { continued } from '../files/pdfLines.js';
 import { itemNumber } from './people.js';
-import { type Column, columnsOf, withHeadBelow } from './table.js';
+import { type Column, columnOf, columnsOf, withHeadBelow } from './table.js';
 
 /** One row of a table, below its head. */
 export interface Row {
@@ -49,6 +49,8 @@ function rowsOf({ rows }: Table): readonly Line[] {
   let above: readonly string[] | null = null;
   return rows.flatMap((cells): readonly Line[] => {
     const own = cells.filter((cell, index) => cell !== '' && cell !== cells[index - 1]);
+    const pairs = pairsOf(own);
+    if (pairs !== null) return pairs;
     const head: readonly Column[] | null = (above === null ? null : withHeadBelow(above, cells)) ?? columnsOf(cells);
     if (head !== null) columns = head;
     above = head === null ? null : cells;
@@ -63,4 +65,21 @@ function rowsOf({ rows }: Table): readonly Line[] {
       ? [{ text: own.join('：') }]
       : own.map((text) => ({ text }));
   });
+}
+
+/** `姓名 | 王乙 | 职务 | 常务副区长`: labels with their values side by side, as lines; `null` for another row. */
+function pairsOf(cells: readonly string[]): readonly Line[] | null {
+  const isLabel = (cell: string | undefined) => cell !== undefined && columnOf(cell) !== null;
+  const arePairs =
+    cells.length > 2 && cells.length % 2 === 0 && cells.every((cell, at) => isLabel(cell) === (at % 2 === 0));
+  if (!arePairs) return null;
+  const lines: string[] = [];
+  for (const [at, cell] of cells.entries()) {
+    if (at % 2 === 1) continue;
+    const pair = `${cell}：${cells[at + 1]}`;
+    // A title is of the name before it.
+    if (columnOf(cell) === 'title' && lines.length > 0) lines.push(`${lines.pop()}　${pair}`);
+    else lines.push(pair);
+  }
+  return lines.map((text) => ({ text }));
 }

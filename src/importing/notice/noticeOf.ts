@@ -44,6 +44,9 @@ const ofLeaders = /领导|负责人|同志|[区县市州旗镇乡]长|主任|局
 const isOfSameLeader = (marked: string, form: string): boolean =>
   goesOn.test(form) || (/[。；]$/u.test(form) && !new RegExp(P, 'u').test(marked) && !ofLeaders.test(marked));
 
+const seat =
+  /^(?:(?:领导)?姓名：(?<name>[^：]+?)(?: *(?:现任)?职务：(?<title>[^：]+))?|(?:现任)?职务：(?<alone>[^：]+))$/u;
+
 class Reader {
   readonly #people: People;
   readonly #header: Header;
@@ -147,6 +150,7 @@ class Reader {
       this.#put(numbered, [], []);
       return;
     }
+    if (this.#isSeat(numbered, words)) return;
     const { label: said, rest = '' } = label.exec(form)?.groups ?? {};
     if (said !== undefined && this.#who !== null) {
       this.#verb = labels[said] ?? null;
@@ -159,6 +163,18 @@ class Reader {
       return;
     }
     this.#sentences(numbered, words);
+  }
+
+  /** `姓名：王乙　职务：常务副区长`, or one of them in a line by itself. */
+  #isSeat(text: string, words: string): boolean {
+    const { name, alone, title = alone } = seat.exec(level(words).trim())?.groups ?? {};
+    if (name === undefined && title === undefined) return false;
+    const marked = this.#people.marked(name ?? '');
+    const [named] = name === undefined ? [this.#who] : marked.all(marked.text);
+    const who = named ?? null;
+    this.#begin(who === null || title === undefined ? who : this.#people.leader(who.name ?? '', title));
+    this.#put(text, [], who === null ? [text] : []);
+    return true;
   }
 
   /** `words`: those of the paragraph `text` that are sentences; what stands before them belongs to the first. */
@@ -209,7 +225,7 @@ class Reader {
       return;
     }
     const isNothing = reading.said.length === 0;
-    const first = /^[\ue000-\ue0ff]/u.exec(marked.text)?.[0];
+    const first = /^〔?([\ue000-\ue0ff])/u.exec(marked.text)?.[1];
     const isOfOthers = !isOfSameLeader(first === undefined ? marked.text : marked.text.slice(1), form);
     // Whose work follows a sentence that was not read is not known, where that may have been about somebody else.
     if (isNothing && isOfOthers) this.#begin(null);

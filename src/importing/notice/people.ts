@@ -1,5 +1,5 @@
 import { level } from './level.js';
-import { familyNames, leaders, longFamilyNames, noNames, titleNouns } from './nameWords.js';
+import { familyNames, leaders, longFamilyNames, noNames, partyTitles, titleNouns } from './nameWords.js';
 import { away, oneOf, phrases } from './phrases.js';
 
 /** Somebody whom a notice names, by name, by title or by both. */
@@ -27,7 +27,8 @@ const doing = '(?:处理|处置|抓|做|搞|开展|推进|推动|落实|管理|�
 /** Within a title: 住房和城乡建设局 has 和, of two people it stands between them. */
 const ofTitle = `(?:(?!由|与|为|是|的|向|报|受|请|事项|工作|[角岗任]|担任|委托|指定|期间|协助|负责|分管|联系|主持|同志|和(?!${han}{1,10}(?:局|委|办|中心|院)))${han})`;
 /** What may stand in brackets behind a title. */
-const aside = '(?:挂职|兼|常务|主持工作|正[厅处科]级|副[厅处科]级|援藏|援疆|援青)';
+const aside =
+  '(?:女|男|\\p{Script=Han}{1,6}族|兼\\p{Script=Han}{2,16}|挂职|兼|常务|主持工作|正[厅处科]级|副[厅处科]级|援藏|援疆|援青)';
 const title = `${ofTitle}{0,16}?${oneOf(titleNouns)}(?:${number})?(?:（${aside}）)?(?:候选人|人选)?`;
 const titles = `${title}(?:[、兼 ]${title})*`;
 const titleBehind = `(?:(?:常务)?副?[区县市州旗镇乡]长(?:${number})?|[区县市]${han}{1,14}?(?:主任|局长|秘书长))`;
@@ -52,6 +53,7 @@ const collecting: readonly RegExp[] = [
   `^(?<name>${nameWords})(?: +(?<after>${titles})| +(?=${verb})|：)(?=[： ]|$|${verb})`,
   `^(?<name>${nameWords})(?=${verb})`,
   `(?:^|[，。；：、由与和为])(?<before>${titles}) ?(?<name>${nameWords})(?=[：，。、； （]|$|${verb}|[与和的为互])`,
+  `姓名：(?<name>${nameWords})(?= |$)(?: *(?:现任)?职务：(?<after>${titles}))?`,
   `[ABC][角岗]：(?<name>${nameWords})(?:（(?<inside>${titles})）| |，|；|、|$)`,
   `(?:协助|由)(?<name>${nameWords}) ?(?<after>${titleBehind})`,
   `由(?<name>${nameWords})(?=代|负责|分管|联系|主持|接替|接管|担任|处理)`,
@@ -115,7 +117,9 @@ export class People {
     const [only, ...others] = this.#titles.get(name) ?? [];
     if (this.#firsts.has(name)) return { name, title: null };
     const own = mainTitle(titleSaid);
-    return { name, title: own ?? (others.length === 0 ? (only ?? null) : null) };
+    const title = own ?? (others.length === 0 ? (only ?? null) : null);
+    // Who holds a title of a party alone, is somebody whose post the name tells.
+    return { name, title: title !== null && partyTitles.test(title) ? null : title };
   }
 
   has(name: string): boolean {
@@ -131,7 +135,7 @@ export class People {
         : [
             ...level(words).matchAll(
               new RegExp(
-                `(?<before>(?:^(?:${titles}[，])+)?${titles})? *(?<name>${names.map((each) => [...each].join(' *')).join('|')})(?: *同志)?(?:（(?:(?<inside>${titles})|同志)）)?(?: *(?<after>${titleBehind}|${bareTitle}(?![、长]|${han}*(?:室|会议)))|(?: +|，)(?<behind>${titles})(?=[ ：，]|$))?(?:同志)?(?:（${aside}）)?`,
+                `(?<before>(?:^(?:${titles}[，])+)?${titles})? *(?<name>${names.map((each) => [...each].join(' *')).join('|')})(?: *同志)?(?:（(?:(?<inside>${titles})|同志)）)?(?: *(?<after>${titleBehind}|${bareTitle}(?![、长]|${han}*(?:室|会议)))|(?: +|[，：] ?)(?<behind>${titles})(?=[ ：，。；]|$))?(?:同志)?(?:（${aside}）)?`,
                 'gu',
               ),
             ),

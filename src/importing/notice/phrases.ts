@@ -217,6 +217,9 @@ export const awayOnce: readonly string[] = [
     '援藏',
     '援疆',
     '借调',
+    '招商',
+    '访问',
+    '洽谈',
   ],
 ];
 

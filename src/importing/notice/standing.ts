@@ -8,6 +8,9 @@ export interface Standing {
   readonly by: Leader;
   readonly isSecond: boolean;
   readonly limits: readonly string[];
+  /** In which absence of those that the sentence tells, and whether of all the work in all of it. */
+  readonly absence: number;
+  readonly isWhole: boolean;
 }
 
 /** How somebody stands in: 分别 of as many for as many, 依次 of one behind the other. */
@@ -164,7 +167,8 @@ export class Standings {
     const others = this.ofOthers.map((each) => `${each}除外`);
     const own = limits.flatMap((each) => (each === rest && others.length > 0 ? others : [each]));
     const all = [...this.topic, ...own, ...reasons, ...this.#bound, ...this.excepted];
-    this.#groups.at(-1)?.push({ of, by, isSecond, limits: all });
+    const isWhole = this.topic.length + own.length + this.#bound.length === 0;
+    this.#groups.at(-1)?.push({ of, by, isSecond, limits: all, absence: this.#absences.length, isWhole });
   }
 
   /** Limits what was said last. */
@@ -181,9 +185,11 @@ export class Standings {
   said(): readonly Said[] | null {
     const all = this.#groups.flat();
     const key = ({ of, isSecond }: Standing) => `${called(of)}/${isSecond}`;
+    // Who has all of it leaves nothing to another.
     const isOpen = (each: Standing) =>
       isSame(each.of, each.by) ||
-      (each.limits.length === 0 && all.filter((other) => key(other) === key(each)).length > 1);
+      (each.isWhole &&
+        all.some((other) => other !== each && key(other) === key(each) && other.absence === each.absence));
     if (all.length === 0 || all.some(isOpen)) return null;
     const [absence, ...others] = this.#absences;
     // Who stands in until a day, whoever is away, no rule says.

@@ -14,7 +14,8 @@ export const isUndecided = /待定|另行|另定|空缺|暂缺/u;
 /** Whether a note limits who stands in, or says that they do so for each other. */
 export const isLimit = /互为|仅|限|除外/u;
 
-const leader = /^(?:[区县市]|政府|分管|责任|主管|班子|在岗|离岗|外出)*(?:领导)?(?:成员|同志|干部)?(?:姓名|名单)?$/u;
+const leader =
+  /^(?:[区县市]|政府|分管|责任|主管|班子|在岗|离岗|外出)*(?:领导)?(?:班子)?(?:成员|同志|干部|负责人)?(?:姓名|名单)?$/u;
 const post = /职务|职位/u;
 const person = /姓名|领导|人员|同志/u;
 
@@ -29,7 +30,8 @@ const note = /^(?:备注|限制|说明|附注|限制条件|其他说明)$/u;
 const number = /^(?:序号|排序|编号|组别|分组)$/u;
 const topic = /^(?:工作|工作事项|事项|工作内容|工作领域|重点工作|业务|工作类别)$/u;
 
-function columnOf(cell: string): Column {
+/** What a column has, by the words of its head; `null` for words that tell nothing. */
+export function columnOf(cell: string): Column {
   const whole = bare(level(cell));
   const words = whole.replace(/^区|^县/u, '');
   const label = labels[whole] ?? labels[words] ?? labels[`${words}工作`];
@@ -46,7 +48,8 @@ function columnOf(cell: string): Column {
   if (first.test(whole)) return isOfPost ? 'titleBehind' : 'AB角';
   if (label !== undefined) return label;
   if (isOfPost) return 'title';
-  return leader.test(whole) || /^姓名[、和及（]?职务）?$/u.test(whole) ? 'name' : null;
+  const ofName = whole.replace(/[、和及与/（]?(?:现任)?(?:行政)?(?:职务|职位)）?$/u, '');
+  return leader.test(ofName) ? 'name' : null;
 }
 
 /** What the columns are, by the words in their heads; `null` for a row that is no head. */

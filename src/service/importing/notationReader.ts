@@ -11,7 +11,8 @@ export const notationReader: DraftReader = {
     if (paper.format !== 'text') return false;
     const { notice, mistakes } = parseNotice(linesOf(paper));
     const lines = notice.entries.flatMap((entry) => entry.lines).length;
-    return lines > mistakes.length;
+    // A notice of an office has its number and day at other places.
+    return lines > mistakes.length && notice.fields.size > 0;
   },
   draft: (ground, paper) => draftOfText(ground, paper, linesOf(paper), []),
 };

@@ -43,7 +43,9 @@ function failOnSeveral({ blocks }: Paper): void {
   for (const block of blocks) {
     if (isTable(block)) continue;
     const title = block.text.replace(/\s/gu, '');
-    if (titleOfNotice.test(title) && !titles.has(title)) titles.set(title, block);
+    // A title with and without the issuer before it is one.
+    const isNew = [...titles.keys()].every((each) => !each.endsWith(title) && !title.endsWith(each));
+    if (titleOfNotice.test(title) && isNew) titles.set(title, block);
   }
   if (titles.size < 2) return;
   const told = (zh: boolean) =>

@@ -21,7 +21,7 @@ const bound =
   /(?<before>不超过|超过|满)?(?<count>[一二三四五六七八九十\d]+)(?:日|天)(?<after>以内|之内|内|以下|以上)?(?<over>的|\(含\))?/u;
 /** What stands around the kind of an absence and adds nothing to it. */
 const around =
-  /因公|因私事|因事|因病|因故|公务|临时|短期|其他|其它|各种|原因|情况|情形|等|不能(?:正常)?(?:履职|履行职责)|[、或和及（），\ue100]|以及|需要|期间|时|的|期限|时间|同志|将|因/gu;
+  /因公|因私事|因私|在外|因事|因病|因故|公务|临时|短期|其他|其它|各种|原因|情况|情形|等|不能(?:正常)?(?:履职|履行职责)|[、或和及（），\ue100]|以及|需要|期间|时|的|期限|时间|同志|将|因/gu;
 
 /** What `words` say of an absence: `因公出差、休假超过三十日`. */
 export function absenceOf(words: string): Absence {

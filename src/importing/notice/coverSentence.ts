@@ -149,7 +149,7 @@ export class CoverSentence {
   }
 
   #role(): Taken {
-    const of = this.#text.take(constituents.roleOf);
+    const of = this.#text.take(constituents.roleOf) ?? this.#text.take(constituents.filledBy);
     if (of !== null) return this.#rolesOf(this.#text.people(of.a), of);
     const taken = this.#text.take(constituents.takesRole);
     if (taken !== null) return this.#rolesOf(taken.a === undefined ? this.#whose() : this.#text.people(taken.a), taken);

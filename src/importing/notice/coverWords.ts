@@ -7,7 +7,7 @@ import { away, awayOnce, oneOf } from './phrases.js';
 const constituent = (pattern: string): RegExp => new RegExp(`^(?:${pattern})`, 'u');
 
 const inOrder = '(?:顺位)?(?:代行|代管|替补|补位|顺位|代理)?(?:人|领导)?(?:选)?';
-const first = `A[角岗]?[、和]?B[角岗]|B[角岗]|(?:替补|补位|代行|代管)(?:人选|人|领导)|第一${inOrder}`;
+const first = `A[角岗]?[、和]?B[角岗]|B[角岗]|(?:替补|补位|代行|代管)(?:人选|人|领导)|(?:替补|补位)(?=：)|第一${inOrder}`;
 const second = `C[角岗]|第二${inOrder}`;
 const role = `(?<role>${first}|${second})`;
 /** Whether a role is that of whoever stands in second. */
@@ -28,7 +28,8 @@ const some = `(?:${noVerb}(?:${letter}|${D}|${bracket}))`;
 const absence = `(?<away>${some}{0,24}?${kind}(?:${some}{0,24}?(?=${ends})|${tail}(?=[，。；由]|$)))(?<ends>${ends})?`;
 const opens = '(?:在|当|如|若|凡|遇|自|因(?![公故病事]))*';
 
-const how = '(?<how>(?:同志|临时|直接|具体|一并|暂时|同时|全权|统一|依次|先后|分别|均|都|(?:作为|担任|为)[BC][角岗])*)';
+const how =
+  '(?<how>(?:同志|自动|临时|直接|具体|一并|暂时|同时|全权|统一|依次|先后|分别|均|都|(?:作为|担任|为)[BC][角岗])*)';
 const inAll = [
   ...[
     '代行',
@@ -83,10 +84,10 @@ const does2 = '(?:补位|代管|代行|顶岗|替补|补台)';
 const mutually = `(?:之间|两人|二人|两位同志)?，?(?:分别|工作|分管工作|职责|上)*(?:(?:为|是)A[角岗]?[、和]?B[角岗](?:关系|搭档)?|(?:互为|结为|结成|互相为|相互为|实行|建立|形成)(?:工作)?${mutualRole}(?:角|岗|关系|搭档|对象|领导|人|制度|制|互补|对子|角色)*|(?:互相|相互)${does2}(?:(?:其|对方)?(?:分管|负责)?(?:的)?(?:工作|职责))?|(?:工作)?互补)`;
 
 export const constituents = {
-  between: constituent('[，；、。]|其中，|决定|同意|明确'),
+  between: constituent('[，；、。]|—+|其中，|决定|同意|明确'),
   /** 经研究， 为保证工作不断档， */
   preamble: constituent(`(?:经|根据|按照|依照|为|鉴于|因工作)${letter}*，`),
-  leadIn: constituent(`(?!(?:分管领导)?A?、?[ABC][角岗](?:领导)?：)(?<lead>${letter}{0,30})：`),
+  leadIn: constituent(`(?!(?:(?:分管领导)?A?、?[ABC][角岗](?:领导)?|替补|补位|${second})：)(?<lead>${letter}{0,30})：`),
   inBrackets: constituent(`（(?<inside>[^（）\\ue000-\\ue0ff]+)）`),
   exceptedFirst: constituent(`(?<limit>除(?:了)?${letter}+?(?:以外|之外|外))，`),
   whose: constituent(`(?<who>${P})[：，](?=与|和|同|其|由|${first}|${second})`),
@@ -107,6 +108,8 @@ export const constituents = {
   roleIs: constituent(`(?:的|其)?${role}(?<each>分别|依次)?${is}(?<b>${PP})(?:担任)?`),
   roleA: constituent(`(?:分管领导|主管领导|责任领导|领导)?A[角岗](?:领导)?${is}(?<a>${P})(?:担任)?`),
   isRoleA: constituent(`(?<a>${P})(?:（|为|任|担任|是)?A[角岗]）?`),
+  /** 王乙由李丙补位 */
+  filledBy: constituent(`(?<a>${P})由(?<b>${P})(?:补位|顶岗|替补)(?=，|；|$)`),
   isRole: constituent(`(?<b>${P})(?:（|为|任|担任|是)?(?<role>[BC][角岗])）?`),
   takesRole: constituent(`由?(?<b>${P})(?:为|是|任|担任|作为)(?:(?<a>${P})|其)(?:的)?${role}`),
   /** 王乙分管的财政工作，B角为李丙 */
@@ -114,7 +117,7 @@ export const constituents = {
     `(?:(?<a>${P})|其)(?:所)?(?:分管|负责)的${topic}(?:方面)?(?:工作|事项)?[：，]?(?=${first}|${second})`,
   ),
   topicOfRole: constituent(
-    `(?<topic>(?:(?!由|[ABC]|领导|序号)${letter}){2,16}?)(?:方面)?(?:工作)?[：，]?(?=A[角岗]${is}${P}|${P}（?A[角岗]|[BC][角岗]${is}${P})`,
+    `(?<topic>(?:(?!由|领导|序号)[\\p{Script=Han}、]){2,16}?)(?:方面)?(?:工作)?[：，]?(?=A[角岗]${is}${P}|${P}（?A[角岗]|[BC][角岗]${is}${P})`,
   ),
   // Who does what of it.
   topicBy: constituent(`(?:的)?${topic}${by}(?<by>${PP})${how}(?<does>${oneOf([...inAll, ...inPart])})(?=，|；|（|$)`),

@@ -58,7 +58,8 @@ const vague = /有关|相关|部分|一般|重大|重要|以下|上述|另行/u;
  * How much of the work somebody does: no words for all of it, limits for some, `null` where that is not clear. `isOfAll`: whether the verb,
  * where nothing is said behind it, is of all.
  */
-export function extentIn(words: string, isOfAll: boolean): readonly string[] | null {
+export function extentIn(said: string, isOfAll: boolean): readonly string[] | null {
+  const words = said.replace(/^涉及(?=..)/u, '');
   const plain = words.replace(new RegExp(`^${ofTheirs}`, 'u'), '');
   const extent = extentOf(plain);
   if (extent !== null) return [`仅${extent}`];

@@ -206,6 +206,7 @@ class Reader {
     const marked = this.#people.marked(said);
     if (!new RegExp(P, 'u').test(marked.text))
       this.#arePairs = /(?:互为|互补).*[：。]$|(?:互为|互补)(?:AB角)?$/u.test(bareWords);
+    if (/(?:互为|互补)[^：]*：/u.test(bareWords)) this.#arePairs = true;
     if (this.#arePairs && !new RegExp(P, 'u').test(marked.text)) {
       this.#put(whole, [], []);
       return;

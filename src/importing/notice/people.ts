@@ -63,7 +63,8 @@ const collecting: readonly RegExp[] = [
 const helped = new RegExp(`协助(?<name>${nameWords})(?=${doing}|${verb})`, 'gu');
 
 /** What stands before a name with 同志 and is no part of it. */
-const noNameFirst = /^(?:委托|指定|授权|安排|凡|当|如|若|遇|请|报|向|受|待|原|新任)/u;
+const noNameFirst =
+  /^(?:以下|下列|上述|有关|部分|各位|全体|该|委托|指定|授权|安排|凡|当|如|若|遇|请|报|向|受|待|原|新任)/u;
 
 /** Whom a notice names. */
 export class People {

@@ -197,6 +197,7 @@ export const away: Readonly<Record<string, string | null>> = {
   ...{ 休假: '休假', 请假: '休假', 休年假: '休假', 年休假: '休假', 事假: '休假', 探亲: '休假', 产假: '休假' },
   ...{ 学习: '学习', 培训: '学习', 病假: '病假', 生病: '病假', 因病请假: '病假', 因病住院: '病假', 住院: '病假' },
   ...{ 开会: '开会', 参会: '开会', 参加会议: '开会' },
+  ...{ 缺位: null, 离区: '外出', 离县: '外出', 离市: '外出', 离开本区: '外出', 离开本县: '外出', 离开本市: '外出' },
 };
 
 /** Why somebody is away that no rule for stand-ins has, so that it is told of one absence. */

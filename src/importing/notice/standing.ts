@@ -73,6 +73,10 @@ export class Standings {
     return (others.length === 0 ? one : undefined) ?? this.#groups.at(-1)?.at(-1)?.of ?? null;
   }
 
+  get #reasons(): readonly string[] {
+    return [...this.own, ...this.#absences.flatMap(({ limits }) => limits)];
+  }
+
   isOf(who: Leader): boolean {
     return this.#groups.flat().some(({ of }) => isSame(of, who));
   }
@@ -185,12 +189,18 @@ export class Standings {
   said(): readonly Said[] | null {
     const all = this.#groups.flat();
     const key = ({ of, isSecond }: Standing) => `${called(of)}/${isSecond}`;
-    // Who has all of it leaves nothing to another.
     const isOpen = (each: Standing) =>
       isSame(each.of, each.by) ||
-      (each.isWhole &&
-        all.some((other) => other !== each && key(other) === key(each) && other.absence === each.absence));
+      all.some((other) => other !== each && key(other) === key(each) && isSame(other.by, each.by)) ||
+      (each.isWhole && besides(each).some((other) => topicsOf(other, this.#reasons).length === 0));
+    // Who has all of it has all but what others have of it in the same absence.
+    const besides = (each: Standing) =>
+      all.filter((other) => other !== each && key(other) === key(each) && other.absence === each.absence);
     if (all.length === 0 || all.some(isOpen)) return null;
+    const said = all.map((each) => {
+      const topics = each.isWhole ? besides(each).flatMap((other) => topicsOf(other, this.#reasons)) : [];
+      return { ...each, limits: [...topics.map((topic) => `${topic}除外`), ...each.limits] };
+    });
     const [absence, ...others] = this.#absences;
     // Who stands in until a day, whoever is away, no rule says.
     if (absence === undefined && this.period?.includes('至') === true) return null;
@@ -198,10 +208,10 @@ export class Standings {
     if (absence !== undefined && isOne)
       return others.length > 0 || all.some(({ isSecond }) => isSecond)
         ? null
-        : all.map((each) => presides(withRest(each, all, absence.limits), absence, this.period));
+        : said.map((each) => presides(withRest(each, all, absence.limits), absence, this.period));
     if (this.#absences.some(({ saysMore }) => saysMore)) return null;
     const lines = new Map<string, readonly Standing[]>();
-    for (const each of all) lines.set(key(each), [...(lines.get(key(each)) ?? []), each]);
+    for (const each of said) lines.set(key(each), [...(lines.get(key(each)) ?? []), each]);
     return [...lines.values()].flatMap(lineOf);
   }
 }
@@ -209,12 +219,16 @@ export class Standings {
 /** What is left beside what others have. */
 export const rest = '其余';
 
+/** The matters that somebody is limited to; none where they are limited otherwise. */
+const topicsOf = ({ limits }: Standing, reasons: readonly string[]): readonly string[] =>
+  limits.flatMap((each) =>
+    reasons.includes(each) || /紧急事项|日常工作/u.test(each) ? [] : (/^仅(.+)$/u.exec(each)?.[1] ?? []),
+  );
+
 /** 其余 by what it leaves out, where that stands in lines of their own. */
 function withRest(one: Standing, all: readonly Standing[], reasons: readonly string[]): Standing {
   const others = all.filter((each) => each !== one && isSame(each.of, one.of));
-  const topics = others.flatMap(({ limits }) =>
-    limits.flatMap((each) => (reasons.includes(each) ? [] : (/^仅(.+)$/u.exec(each)?.[1] ?? []))),
-  );
+  const topics = others.flatMap((each) => topicsOf(each, reasons));
   const limits = one.limits.flatMap((each) => (each === rest ? topics.map((topic) => `${topic}除外`) : [each]));
   return { ...one, limits };
 }

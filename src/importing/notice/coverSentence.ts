@@ -225,7 +225,7 @@ export class CoverSentence {
     // 王乙外出的，由李丙主持: what he presides over, or what he presides over for another.
     if (isPresiding(does) && what === '' && !this.#standings.isEmpty) return false;
     const isAll = isPresiding(does) && this.#isOfTheirs(what);
-    return this.#isDone(done, isAll ? [] : extentIn(what, isInAll(does)));
+    return this.#isDone(done, isAll ? [] : extentIn(what, isInAll(does), true));
   }
 
   /** For one absence it is told who has been entrusted; of absences to come, nobody has been yet. */

@@ -66,7 +66,7 @@ const inPart = [
   ...['处理', '处置', '办理', '代办', '牵头', '代为处理', '代为办理', '代为处置', '代为牵头', '负责处理', '负责处置'],
   ...['负责办理', '代理处理', '代其处理', '协调处理', '牵头处理', '牵头办理'],
 ];
-const does = `(?<does>${oneOf([...inAll, ...inPart])})(?<what>${letter}*)`;
+const does = `(?<does>${oneOf([...inAll, ...inPart])})(?<what>${letter}*)(?=[，；。（]|$)`;
 /** Whether what somebody does is all of it, where no more is said. */
 export const isInAll = (verb: string | undefined): boolean => inAll.includes(verb ?? '');
 /** Whether somebody presides, which is said of whoever leads a unit. */

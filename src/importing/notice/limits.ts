@@ -50,22 +50,24 @@ const all = new RegExp(
   `^${ofTheirs}(?:全部|各项|一切|全面|[区县市镇乡]长|局长|主任|区政府|县政府|市政府|政府)*(?:的)?${work}?$`,
   'u',
 );
-const some = new RegExp(`^(?<of>${ofTheirs})(?<what>.+?)(?:等)?(?:方面|领域)?(?:的)?(?:${work})?$`, 'u');
+const some = new RegExp(`^(?<of>${ofTheirs})(?<what>.+?)(?:等)?(?:方面|领域)?(?:的)?(?<work>${work})?$`, 'u');
 /** What is no more told than that it is some of the work. */
 const vague = /有关|相关|部分|一般|重大|重要|以下|上述|另行/u;
 
 /**
  * How much of the work somebody does: no words for all of it, limits for some, `null` where that is not clear. `isOfAll`: whether the verb,
- * where nothing is said behind it, is of all.
+ * where nothing is said behind it, is of all; `isBehind`: whether the words stand behind a verb.
  */
-export function extentIn(said: string, isOfAll: boolean): readonly string[] | null {
+export function extentIn(said: string, isOfAll: boolean, isBehind = false): readonly string[] | null {
   const words = said.replace(/^涉及(?=..)/u, '');
-  const plain = words.replace(new RegExp(`^${ofTheirs}`, 'u'), '');
+  const plain = words.replace(new RegExp(`^${ofTheirs}(?:工作(?:中)?的)?`, 'u'), '');
   const extent = extentOf(plain);
   if (extent !== null) return [`仅${extent}`];
   if (words === '') return isOfAll ? [] : null;
   if (all.test(words)) return [];
   if (vague.test(words)) return null;
-  const { what = '' } = some.exec(words)?.groups ?? {};
-  return what === '' || /[分由]管|代[行管]|负责|主持/u.test(what) ? null : [`仅${what}`];
+  const { what = '', work: isWork } = some.exec(words)?.groups ?? {};
+  // 负责接待 is no part of somebody's work.
+  if (isBehind && isWork === undefined) return null;
+  return what === '' || /[分由]|代[行管]|负责|主持|改为|不得|应当|须/u.test(what) ? null : [`仅${what}`];
 }

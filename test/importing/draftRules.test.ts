@@ -28,7 +28,8 @@ const text = `某县人民政府关于印发《某县人民政府工作规则》
 第六条 加强粮食储备,完善应急物资保障体系。县政府办公室要加强督促检查。
 第七条 全县重大规划,由县政府全体会议或县政府常务会议讨论决定。
 第八条 县政府制定的规范性文件,应当自发布之日起30日内报送市政府备案。
-第九条 县政府要自觉接受县人大及其常委会的监督。`;
+第九条 县政府要自觉接受县人大及其常委会的监督。
+第十条 副县长外出期间,由AB角副县长代行其职责。县政府公文由县政府办公室起草,经分管副县长审核,报县长签发。`;
 
 async function draft(source: string, known: Known | null = null): Promise<RulesDraft> {
   const rules = rulesOf(await readPaper('rules.txt', new TextEncoder().encode(source)));
@@ -94,7 +95,8 @@ describe('working rules', () => {
   it('say who a meeting is made up of, who convenes it and what it decides', async () => {
     const found = await rulesOfJia([
       '区政府全体会议由区长、副区长、各部门主要负责人组成,由区长召集和主持。',
-      '年度计划,重大项目,由区政府全体会议讨论决定。重大资金安排由区政府常务会议讨论决定。',
+      '年度计划,重大项目,由区政府全体会议讨论决定。财政预算、重大资金安排等,由区政府常务会议讨论决定。',
+      '区政府常务会议由副区长召集和主持,一般每周召开一次。',
     ]);
     expect(all('membership', found).map(({ post, organization }) => `${bare(post)} ${bare(organization)}`)).toEqual([
       '区长 区政府全体会议',
@@ -105,7 +107,9 @@ describe('working rules', () => {
       '区长 leads 召集和主持区政府全体会议',
       '区政府全体会议 decides 年度计划',
       '区政府全体会议 decides 重大项目',
+      '区政府常务会议 decides 财政预算',
       '区政府常务会议 decides 重大资金安排',
+      '副区长 leads 召集和主持区政府常务会议',
     ]);
   });
 
@@ -189,7 +193,10 @@ describe('working rules', () => {
 
   it('tell which words no record rests on', async () => {
     const { uncovered, covered } = await draft(text);
-    expect(uncovered.map((each) => each.text)).toEqual(['县政府工作的准则是,执政为民,依法行政']);
+    expect(uncovered.map((each) => each.text)).toEqual([
+      '县政府工作的准则是,执政为民,依法行政',
+      '副县长外出期间,由AB角副县长代行其职责',
+    ]);
     expect(covered).toBeGreaterThan(10);
   });
 
@@ -211,6 +218,10 @@ describe('working rules', () => {
         if (rules === null) return;
         const found = draftRules(rules, { id: 'mou', name: '某县人民政府', known: null });
         for (const { title } of all('post', found)) expect(source).toContain(title);
+        const ids = new Set(found.changes.map(({ id }) => id));
+        const kinds = ['post', 'organization', 'duty', 'assignment', 'oversight', 'norm', 'standInRule', 'step'];
+        const rests = kinds.flatMap((kind) => all(kind, found)).flatMap(({ basis }) => basis as readonly string[]);
+        expect(rests.filter((id) => !ids.has(id))).toEqual([]);
         for (const { quote } of all('provision', found)) expect(source).toContain(quote);
         expect(found.changes.some(({ change }) => JSON.stringify(change).includes('"person"'))).toBe(false);
       }),

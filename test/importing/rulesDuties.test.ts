@@ -19,6 +19,15 @@ describe('an article that names nobody', () => {
     expect(chapter.slice(-1)).toEqual(['– 完善应急物资保障体系']);
   });
 
+  it('leaves a sentence to nobody after two were spoken of, and not to the last of them', async () => {
+    const two = '区发展改革局要加强项目储备,区财政局要保障重点支出。深化投资审批改革,完善投资监测制度。';
+    expect((await tasksOf(two)).slice(-1)).toEqual(['– 深化投资审批改革、完善投资监测制度']);
+    const one = '区财政局要保障重点支出。完善预算绩效评价与监督检查办法。';
+    expect((await tasksOf('区政府要加强粮食储备。', one)).slice(-1)).toEqual([
+      '区财政局 leads 完善预算绩效评价与监督检查办法',
+    ]);
+  });
+
   it('is nobody’s after somebody was given a part by whoever it is', async () => {
     const found = await tasksOf('区政府要充分发挥财政部门在粮食储备中的监督和保障作用,完善储备补贴制度。');
     expect(found).toEqual(['财政部门 leads 粮食储备的监督', '财政部门 leads 粮食储备的保障', '– 完善储备补贴制度']);

@@ -127,7 +127,21 @@ describe('who is away', () => {
       { post: 'jia/post/区长', candidates: ['jia/post/常务副区长'], manner: 'ordered', place: 'outside' },
     ]);
     expect(all('standInRule', found)[0]).not.toHaveProperty('reasons');
+    // Words that come to nothing leave nothing behind.
+    expect(all('post', found).map(({ title }) => title)).toEqual(['区长', '常务副区长']);
     expect(left(found)).toEqual(['副区长外出期间,由AB角副区长代行其职责', ...Array(4).fill('本条从略')]);
+  });
+
+  it('hands it on by name, where the words say so', async () => {
+    const found = await rulesOfJia(['区长出差期间,委托常务副区长主持区政府工作。']);
+    expect(all('standInRule', found)).toMatchObject([
+      {
+        manner: 'designated',
+        designator: 'jia/post/区长',
+        candidates: ['jia/post/常务副区长'],
+        reasons: ['businessTrip'],
+      },
+    ]);
   });
 
   it('and people of a government are not the government', async () => {

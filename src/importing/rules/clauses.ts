@@ -36,7 +36,7 @@ const holdsOn: ReadonlySet<string> = new Set(['must', 'inPrinciple']);
 
 /** Words that lead to what is said and say nothing by themselves: with them alone, a clause is not at its end. */
 const leadsOn =
-  /^(?:.+的|在.+下|根据.+|按照?.+(?:规定|要求|程序|职责|权限|分工|原则)|依照.+|依据.+|围绕.+|针对.+|对(?!外).+|受.+委托|经.+|自.+(?:起|内)|通过.+|涉及.+的|.+期间|.+时|.+后|.+前|以.+为(?:指导|核心|目标|主线|重点)|结合.+|面向.+|高度重视)$/u;
+  /^(?:.+的|在.+下|根据.+|按照?.+(?:规定|要求|程序|职责|权限|分工|原则)|依照.+|依据.+|围绕.+|针对.+|对(?!外).+|受.+委托|经.+|自.+(?:起|内)|通过.+|涉及.+的|.+期间|.+时|.+后|.+前|以.+为(?:指导|核心|目标|主线|重点)|结合.+|面向.+|高度重视|外出|离.{1,3}(?:外出|出差|出访|休假|、)*)$/u;
 
 /** 应当经过审查 is said, 经批准 leads on; 根据需要制定文件 says what is done. */
 function isLeading(predicate: string, binding: Clause['modality']): boolean {

@@ -94,14 +94,14 @@ interface Reading {
 function readClauses(sentence: string, { speakers, soFar, records, take }: Reading): void {
   for (const clause of together(clausesOf(sentence), sentence, isOne)) {
     const { isElided, quote, modality } = clause;
-    if (!isElided) speakers.speaksOf(clause.actors);
+    const actors = speakers.of(clause);
     take(quote, (provision) => {
       const manner = {
         reading: isElided ? 'inferred' : undefined,
         modality: modality === 'fact' ? undefined : modality,
       };
       const rests = { basis: [provision], ...manner };
-      const read = { ...clause, actors: speakers.now, rests, records, article: soFar };
+      const read = { ...clause, actors, rests, records, article: soFar };
       return says(read);
     });
     if (phrases.playsPart.test(clause.predicate)) speakers.loses();

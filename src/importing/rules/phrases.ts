@@ -20,14 +20,15 @@ export const entrusted = /受(.+?)委托[,，]?负责(.+)$/u;
 
 /** `区长离沪出访、出差期间,由受区长委托的副区长主持区政府工作`: who is away, how, and who stands in. */
 export const whileAway =
-  /^(?<away>.+?)(?<place>离[\p{Script=Han}])?(?<reasons>(?:出访|出差|外出|出国|休假|学习|请假|、|和|或者?|等)+)期间[,，]?由(?<designated>受.+?委托的|.+?指定的)?(?<who>.+?)(?:主持|代行|负责|代为)/u;
+  /^(?<away>.+?)(?<place>离[\p{Script=Han}])?(?<reasons>(?:出访|出差|外出|出国|休假|学习|请假|、|和|或者?|等)+)期间[,，]?(?:由(?<designated>受.+?委托的|.+?指定的)?|(?<entrusts>委托|指定))(?<who>.+?)(?:主持|代行|负责|代为)/u;
 
 /** `区政府由下列人员组成:区长,副区长`, `区政府全体会议由区长、副区长组成`: of what, and who. */
 export const members =
   /^(?<body>[^,，]+?)由(?:下列人员组成[:：](?<listed>.*)|(?<inline>[^由]+?)(?:组成|参加))(?:[,，].*)?$/u;
 
 /** `区政府全体会议由区长召集和主持`: what, and who does so. */
-export const convenes = /^(?:(?<body>[^,，]*会议)[,，]?)?由(?<who>[^,，]+?)(?<what>召集和主持|召集并主持|召集|主持)$/u;
+export const convenes =
+  /^(?:(?<body>[^,，]*会议)[,，]?)?由(?<who>[^,，]+?)(?<what>召集和主持|召集并主持|召集|主持)(?=[,，]|$)/u;
 
 /** `重要规划,重大政策,由区政府全体会议或区政府常务会议讨论决定`: what, and which bodies. */
 export const decides = /^(?<what>.+?)[,，]?(?<by>由(?<bodies>[^,，由]+?)(?:集体)?(?:讨论|研究|审议)?决定)[。；;]?$/u;

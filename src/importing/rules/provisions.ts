@@ -25,7 +25,7 @@ export class Provisions {
       this.#records.from = words;
       const count = (this.#counts.get(segment) ?? 0) + 1;
       const id = `${this.#document}#${count === 1 ? segment : `${segment}.${count}`}`;
-      if (!says(id)) {
+      if (!this.#records.attempt(() => says(id))) {
         this.uncovered.push(words);
         return false;
       }

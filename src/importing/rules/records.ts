@@ -85,6 +85,14 @@ export class RuleRecords {
     return id;
   }
 
+  /** Does something, and unless it comes to anything leaves none of its records behind. */
+  attempt(does: () => boolean): boolean {
+    const before = this.#changes.size;
+    if (does()) return true;
+    for (const id of [...this.#changes.keys()].slice(before)) this.#changes.delete(id);
+    return false;
+  }
+
   /** Says more of a record that was asserted. */
   amend(kind: string, id: string, fields: object): void {
     const asserted = this.#changes.get(id);

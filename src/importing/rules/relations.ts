@@ -45,7 +45,7 @@ export const isOneNorm = (last: Clause, next: Clause): boolean =>
 export const standsIn: Reader = ({ quote, rests, records }) => {
   const said = phrases.whileAway.exec(quote)?.groups;
   if (said === undefined) return undefined;
-  const { away = '', place, reasons = '', designated, who = '' } = said as Partial<Record<string, string>>;
+  const { away = '', place, reasons = '', designated, entrusts, who = '' } = said as Partial<Record<string, string>>;
   const [absent] = actorsIn(away);
   const [candidate] = actorsIn(who);
   if (absent === undefined || candidate === undefined || candidate.kind === 'role') return false;
@@ -53,12 +53,13 @@ export const standsIn: Reader = ({ quote, rests, records }) => {
   const standIn = records.actor(candidate, rests);
   // Which one of many stands in for which other one is said elsewhere.
   if (standIn === post) return false;
+  const isChosen = designated !== undefined || entrusts !== undefined;
   // 外出 is to be elsewhere, whatever for.
   const isOut = reasons.includes('外出');
   records.assert('standInRule', {
     ...{ id: `${records.government}/stand-in-rule/${lastSegment(post)}`, post },
-    ...{ candidates: [standIn], manner: designated === undefined ? 'ordered' : 'designated' },
-    ...(designated === undefined ? {} : { designator: post }),
+    ...{ candidates: [standIn], manner: isChosen ? 'designated' : 'ordered' },
+    ...(isChosen ? { designator: post } : {}),
     ...{
       reasons: isOut ? undefined : phrases.reasonsIn(reasons),
       place: isOut || place !== undefined ? 'outside' : undefined,

@@ -46,16 +46,26 @@ function hasMembers(whole: string, records: RuleRecords, take: Take): boolean {
   return true;
 }
 
-/** `由区长召集和主持`: a duty of whoever does so. */
+/** `由区长召集和主持`: a duty of whoever does so; what stands behind it is no part of it. */
 function isConvened(words: string, meeting: string | undefined, records: RuleRecords, take: Take): boolean {
-  const { body = meeting, who = '', what = '' } = phrases.convenes.exec(words)?.groups ?? {};
+  const said = phrases.convenes.exec(words);
+  const { body = meeting, who = '', what = '' } = said?.groups ?? {};
   const actors = held(actorsIn(who));
-  if (body === undefined || actors.length === 0) return false;
-  return take(words, (provision) => {
+  if (said === null || body === undefined || actors.length === 0) return false;
+  take(said[0], (provision) => {
     duty({ name: `${what}${body}` }, [{ actors, mode: 'leads' }], { basis: [provision] }, records);
     return true;
   });
+  const rest = words.slice(said[0].length + 1);
+  if (rest !== '') take(rest, () => false);
+  return true;
 }
+
+/** 规划、财政预算、重大项目等 are several; 社会保障、教育等重大政策 are one. */
+const listedIn = (what: string): readonly string[] =>
+  /等(?:重大|重要)?(?:事项|问题)?$/u.test(what)
+    ? what.replace(/等(?:重大|重要)?(?:事项|问题)?$/u, '').split('、')
+    : [what];
 
 /** Each matter by itself rests on its own words, and who decides it on those of the decision too. */
 function isDecided(whole: string, records: RuleRecords, take: Take): boolean {
@@ -64,7 +74,11 @@ function isDecided(whole: string, records: RuleRecords, take: Take): boolean {
     return false;
   const matters = what.split(/[,，]/u);
   if (matters.length === 1)
-    return take(whole, (id) => decided(what, bodies, { matter: { basis: [id] }, decision: { basis: [id] } }, records));
+    return take(whole, (id) => {
+      const rests = { matter: { basis: [id] }, decision: { basis: [id] } };
+      for (const each of listedIn(what)) decided(each, bodies, rests, records);
+      return true;
+    });
   let last = '';
   take(by, (id) => {
     last = id;

@@ -1,30 +1,35 @@
 import type { Actor } from './actors.js';
 import type { Article } from './articles.js';
+import type { Clause } from './clauses.js';
 
 /**
- * Whom a clause speaks of that names nobody: the one named last in its article. An article that names nobody goes on with the
- * one before it in its chapter, where that spoke of one all the time, and of no matter at its end; else it is not said who is
- * meant, and nobody is.
+ * Whom a clause speaks of that names nobody: the one named last in its sentence, or the one that its article spoke of so far. An
+ * article that names nobody goes on with the one before it in its chapter, where that spoke of one all the time, and of no
+ * matter at its end. Else it is not said who is meant, and nobody is.
  */
 export class Speakers {
   #now: readonly Actor[] = [];
   #chapter = -1;
+  /** Whether the article has said something of `#now`, and of nobody else. */
+  #hasSpoken = false;
   #isOneThroughout = false;
   #endsWithThing = false;
-
-  get now(): readonly Actor[] {
-    return this.#now;
-  }
 
   opens({ chapter }: Article): void {
     const goesOn = chapter === this.#chapter && this.#isOneThroughout && !this.#endsWithThing;
     if (!goesOn) this.#now = [];
-    [this.#chapter, this.#isOneThroughout, this.#endsWithThing] = [chapter, true, false];
+    this.#chapter = chapter;
+    [this.#hasSpoken, this.#isOneThroughout, this.#endsWithThing] = [false, true, false];
   }
 
-  speaksOf(actors: readonly Actor[]): void {
-    if (this.#now.length > 0 && called(actors) !== called(this.#now)) this.#isOneThroughout = false;
-    this.#now = actors;
+  /** Of whom the next clause speaks, which names these, or nobody. */
+  of({ actors, isElided }: Pick<Clause, 'actors' | 'isElided'>): readonly Actor[] {
+    if (!isElided) {
+      if (this.#hasSpoken && called(actors) !== called(this.#now)) this.#isOneThroughout = false;
+      this.#now = actors;
+    }
+    this.#hasSpoken = true;
+    return this.#now;
   }
 
   /** Somebody was named of whom the words do not go on: who is meant next is not said. */
@@ -32,7 +37,9 @@ export class Speakers {
     [this.#now, this.#isOneThroughout] = [[], false];
   }
 
+  /** A sentence ends. After several were spoken of, the next one is of none of them unless it says so. */
   hasSaid(sentence: string): void {
+    if (!this.#isOneThroughout) this.#now = [];
     if (sentence.trim() !== '') this.#endsWithThing = ofThing.test(sentence.trim());
   }
 }

@@ -118,8 +118,8 @@ export function which(drafting: Drafting, called: readonly Person[], { cell, nam
     choices.map(({ text, label }) => (language === 'zh' ? `${label.zh}写“${text}”` : `${label.en}: \`${text}\``));
   return drafting.cells.ask(
     cell,
-    `账本中已有“${name}”，是否同一人须写明：${offered('zh').join('；')}`,
-    `the ledger has ${called.length} called ${name}: say who is meant. ${offered('en').join('; ')}`,
+    `“${name}”是否同一人，须写明是账本中的谁：${offered('zh').join('；')}`,
+    `whether ${name} is somebody whom the ledger has is to be said: ${offered('en').join('; ')}`,
     called.map(({ id }) => id),
     choices,
   );

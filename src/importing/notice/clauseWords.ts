@@ -6,15 +6,15 @@ import { fillers, oneOf, phrases } from './phrases.js';
 // How the parts of a sentence on what somebody has look, one by one.
 
 export const phrase = oneOf(Object.keys(phrases));
-const filler = `(?:${fillers.join('|')})*`;
-const manner = '(?:直接|具体|主要|全面|重点|统一|继续|仍然?|增加|新增|增补|协同|共同(?=配合))*';
+const filler = `(?:${fillers.join('|')}|代表[区县市](?:人民)?政府)*`;
+const manner = '(?:直接|具体|主要|全面|重点|统一|继续|仍然?|改为?|增加|新增|增补|协同|共同(?=配合))*';
 /** 做好, 抓好: what is done for a matter, and no part of it. */
 const light = '(?:抓好|做好|抓实|搞好|处理|抓)?';
 const doing = '(?:抓好|做好|抓实|搞好|推进|推动|开展|落实|处理|分管|负责|联系|管理|主持|协管|抓|管)?';
 /** Names that begin like a verb. */
-const noVerb = '联系(?:服务)?群众|联系[点人]|领导(?:干部|小组|班子)|负责[制人]|主持人|主管(?:部门|单位)';
+const noVerb = '联系(?:服务)?群众|联系[点人](?=[：、，]|$)|领导(?:干部|小组|班子)|负责[制人]|主持人|主管(?:部门|单位)';
 export const clauseFirst = new RegExp(
-  `^${filler}(?<ends>不再)?${manner}(?!${noVerb})(?<word>${phrase})(?:(?:以下|下列)(?:方面|几项)?(?:工作|单位|部门|事项|任务)?)?(?:[：:]|${light})(?<rest>.*)$`,
+  `^${filler}(?<ends>不再|取消|停止)?${manner}(?!${noVerb})(?<word>${phrase})(?:(?:以下|下列)(?:方面|几项)?(?:工作|单位|部门|事项|任务)?)?(?:[：:]|${light})(?<rest>.*)$`,
   'u',
 );
 /** What is led or helped is a matter, whatever is done for it. */
@@ -35,7 +35,7 @@ export const assists = new RegExp(
 export const cooperate = /^(?<what>.+?)(?:共同|予以|积极)?(?<word>配合|协办)$/u;
 export const isSomebody = new RegExp(P, 'u');
 export const leaderFirst = new RegExp(
-  `^(?:〔?(?<who>${P})〕?(?:同志)?(?:的(?=${heading}(?:为|是|有|：|包括)))?|由(?<by>${P})(?=${phrase}))[：， —|｜-]*(?=.)`,
+  `^(?:〔?(?<who>${P})〕?(?:同志)?(?:的(?=${heading}(?:为|是|有|：|包括)))?|由(?<by>${P})(?=${phrase}))[：， —–|｜-]*(?=.)`,
   'u',
 );
 /** 丙同志的工作分工为： */
@@ -43,7 +43,7 @@ export const divisionFirst =
   /^(?:的)?(?:具体|主要)?(?:工作分工|职责分工|分工|工作职责|职责|工作)(?:为|是|如下)?(?:[：，] *|$)/u;
 /** On what somebody's work builds, or under whom it is done, which says nothing of what it is. */
 export const aside = new RegExp(
-  `^(?:除(?:了)?(?:原有?|现有?)(?:的)?(?:工作)?(?:分管|负责|联系)?(?:的)?(?:工作|分工|工作分工)(?:之外|以外|外)|在?(?:继续)?(?:原有?|现有?)(?:的)?(?:工作)?(?:分管|负责|联系)?(?:的)?(?:工作|分工|工作分工)?(?:的)?(?:不变的?)?基础上|(?:原|现)有?分工不变|在(?:${P}|[区县市]长)(?:同志)?(?:的)?(?:直接)?领导下)$`,
+  `^(?:除(?:了)?(?:原有?|现有?)(?:的)?(?:工作)?(?:分管|负责|联系)?(?:的)?(?:工作|分工|工作分工)(?:之外|以外|外)|在?(?:继续)?(?:原有?|现有?)(?:的)?(?:工作)?(?:分管|负责|联系)?(?:的)?(?:工作|分工|工作分工)?(?:的)?(?:不变的?)?基础上|(?:(?:原|现)有?|(?:其他|其余|其它)[^，]{0,8})分工(?:保持|维持)?不变|在(?:${P}|[区县市]长)(?:同志)?(?:的)?(?:直接)?领导下)$`,
   'u',
 );
 /** From when it is so and why, the head of the notice says. */

@@ -173,6 +173,11 @@ class Clauses {
 
   /** `分管区财政局、区统计局`, or more things of the clause before. */
   #lists(segment: Piece): void {
+    // 分管（联系）区财政局: of which of the two words a thing is, is not told.
+    if (clauseFirst.exec(segment.text)?.groups?.rest?.startsWith('（') === true) {
+      this.#isUnread(segment, true);
+      return;
+    }
     for (const part of split(segment, /、/u)) {
       const { ends, word = '', rest = '' } = clauseFirst.exec(part.text)?.groups ?? {};
       const verb = phrases[word];
@@ -254,7 +259,7 @@ class Clauses {
   /** `联系街道由甲街道调整为乙街道`, of whoever was named before it. */
   #exchanges(segment: Piece): boolean {
     const found = exchangeIn(segment.text);
-    const verb = found === null ? undefined : labels[found.label];
+    const verb = found === null ? undefined : (labels[found.label] ?? phrases[found.label]);
     if (found === null || verb === undefined || this.#who === null) return false;
     for (const [words, ends] of [
       [found.from, true],

@@ -9,10 +9,10 @@ import { type Header, isOfHeader, readHeader } from './header.js';
 import { labels } from './labels.js';
 import { bare, level } from './level.js';
 import { type Line, linesOf, type Row } from './lines.js';
-import { type Leader, type Marked, P, People } from './people.js';
+import { called, type Leader, type Marked, P, People } from './people.js';
 import { nothingSaid, oneOf } from './phrases.js';
 import { Rows } from './rows.js';
-import { leans, sentencesOf, withoutFrame, withoutNumber } from './sentences.js';
+import { leans, sentencesOf, withoutFirstFrame, withoutFrame, withoutNumber } from './sentences.js';
 import { readSuccession } from './succession.js';
 import { isEmpty } from './table.js';
 import { Things } from './things.js';
@@ -74,7 +74,7 @@ class Reader {
     const texts = this.#lines.map((line) => ('text' in line ? line.text : ''));
     this.#header = readHeader(texts);
     for (const [index, text] of texts.entries())
-      if (!this.#header.taken.has(index)) this.#people.collect(withoutFrame(withoutNumber(text)));
+      if (!this.#header.taken.has(index)) this.#people.collect(withoutFirstFrame(withoutNumber(text)));
     this.#rows = new Rows(
       this.#lines.filter((line) => 'columns' in line),
       this.#people,
@@ -143,7 +143,7 @@ class Reader {
     const numbered = text.trim();
     const words = withoutFrame(withoutNumber(numbered));
     const form = level(words);
-    const marked = this.#people.marked(words);
+    const marked = this.#people.marked(withoutFirstFrame(words));
     const heading = /^([\ue000-\ue0ff])[：—– ]*$/u.exec(marked.text)?.[1];
     if (heading !== undefined) {
       this.#begin(marked.who(heading));
@@ -202,7 +202,7 @@ class Reader {
   #sentence(whole: string, sentence: string): void {
     const form = level(sentence).trim();
     const bareWords = bare(form);
-    const said = withoutBrackets(withoutNumber(sentence));
+    const said = withoutPreface(withoutBrackets(withoutNumber(sentence)));
     const marked = this.#people.marked(said);
     if (!new RegExp(P, 'u').test(marked.text))
       this.#arePairs = /(?:互为|互补).*[：。]$|(?:互为|互补)(?:AB角)?$/u.test(bareWords);
@@ -229,7 +229,10 @@ class Reader {
     const first = /^〔?([\ue000-\ue0ff])/u.exec(marked.text)?.[1];
     const isOfOthers = !isOfSameLeader(first === undefined ? marked.text : marked.text.slice(1), form);
     // Whose work follows a sentence that was not read is not known, where that may have been about somebody else.
-    if (isNothing && isOfOthers) this.#begin(null);
+    const isOfFirst = first !== undefined && this.#who !== null && called(this.#who) === called(marked.who(first));
+    if (isNothing && first !== undefined && !isOfFirst)
+      this.#begin(/^〔?.〕?：/u.test(marked.text) && !isOfOthers ? marked.who(first) : null);
+    else if (isNothing && isOfOthers) this.#begin(null);
     this.#put(whole, reading.said, isNothing ? [whole] : reading.unread);
     if (!isNothing && reading.isLost === true && isOfOthers) this.#begin(null);
     else if (!isNothing && first !== undefined && !speaksOfCover(bareWords)) this.#begin(marked.who(first), this.#verb);
@@ -288,6 +291,9 @@ class Reader {
     return words.trim().slice(0, 40);
   }
 }
+
+/** What stands before the first of those of whom a list in one paragraph tells: 分工如下：甲同志负责… */
+const withoutPreface = (sentence: string): string => sentence.replace(/^[^，。；：:]{0,30}如下[：:](?=.)/u, '');
 
 /** A sentence that stands in brackets as a whole: （AB角：李丙） */
 const withoutBrackets = (sentence: string): string =>

@@ -28,7 +28,7 @@ const doing = '(?:处理|处置|抓|做|搞|开展|推进|推动|落实|管理|�
 const ofTitle = `(?:(?!由|与|为|是|的|向|报|受|请|事项|工作|[角岗任]|担任|委托|指定|期间|协助|负责|分管|联系|主持|同志|和(?!${han}{1,10}(?:局|委|办|中心|院)))${han})`;
 /** What may stand in brackets behind a title. */
 const aside =
-  '(?:女|男|\\p{Script=Han}{1,6}族|兼\\p{Script=Han}{2,16}|挂职|兼|常务|主持工作|正[厅处科]级|副[厅处科]级|援藏|援疆|援青)';
+  '(?:女|男|\\p{Script=Han}{1,6}族|兼\\p{Script=Han}{2,16}|挂职[^（）]{0,6}|兼|常务|主持工作|正[厅处科]级|副[厅处科]级|援藏|援疆|援青)';
 const title = `${ofTitle}{0,16}?${oneOf(titleNouns)}(?:${number})?(?:（${aside}）)?(?:候选人|人选)?`;
 const titles = `${title}(?:[、兼 ]${title})*`;
 const titleBehind = `(?:(?:常务)?副?[区县市州旗镇乡]长(?:${number})?|[区县市]${han}{1,14}?(?:主任|局长|秘书长))`;
@@ -49,7 +49,7 @@ const collecting: readonly RegExp[] = [
   `^(?<name>${ofName} {1,3}${ofName})(?= *（| *同志| *：|$| +(?<after>${titles}))`,
   `^(?<name>${nameWords}) ?（(?<inside>${titles})）`,
   `^(?<name>${nameWords})，(?<after>${titles})(?=[：，])`,
-  `^(?<name>${nameWords}) ?(?<after>${titleBehind})(?=[： （]|$|${verb})`,
+  `^(?<name>${nameWords}) ?(?<after>${titleBehind})(?=[：、 （]|$|${verb})`,
   `^(?<name>${nameWords})(?: +(?<after>${titles})| +(?=${verb})|：)(?=[： ]|$|${verb})`,
   `^(?<name>${nameWords})(?=${verb})`,
   `(?:^|[，。；：、由与和为])(?<before>${titles}) ?(?<name>${nameWords})(?=[：，。、； （]|$|${verb}|[与和的为互])`,
@@ -136,7 +136,7 @@ export class People {
         : [
             ...level(words).matchAll(
               new RegExp(
-                `(?<before>(?:^(?:${titles}[，])+)?${titles})? *(?<name>${names.map((each) => [...each].join(' *')).join('|')})(?: *同志)?(?:（(?:(?<inside>${titles})|同志)）)?(?: *(?<after>${titleBehind}|${bareTitle}(?![、长]|${han}*(?:室|会议)))|(?: +|[，：] ?)(?<behind>${titles})(?=[ ：，。；]|$))?(?:同志)?(?:（${aside}）)?`,
+                `(?<before>(?:^(?:${titles}[，])+)?${titles})? *(?<name>${names.map((each) => [...each].join(' *')).join('|')})(?: *同志)?(?:（(?:(?<inside>${titles})|同志)）)?(?: *(?<after>${titleBehind}(?:[、兼]${title})*|${bareTitle}(?![、长]|${han}*(?:室|会议)))|(?: +|[，：] ?)(?<behind>${titles})(?=[ ：，。；]|$))?(?:同志)?(?:（${aside}）)?`,
                 'gu',
               ),
             ),

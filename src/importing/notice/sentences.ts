@@ -9,6 +9,10 @@ export const withoutNumber = (words: string): string =>
 export const withoutFrame = (words: string): string =>
   /^〔[^〔〕]+〕$/u.exec(level(words)) === null ? words : words.slice(1, -1);
 
+/** The same without the frame around its first word: 【甲】区长 */
+export const withoutFirstFrame = (words: string): string =>
+  words.replace(/^[【〔[]([^【】〔〕[\]]+)[】〕\]]/u, ' $1 ').trim();
+
 /** How a sentence begins that says of the one before to what it applies: 学习期间，由…; 两人均不在岗的，…; B角：… */
 const leansOnBefore: readonly RegExp[] = [
   /^(?:在?(?:其间|期间|此间)|[^，。；\p{P}]{0,8}期间)，(?:由|受|其|委托|[区县市]政府)/u,

@@ -211,6 +211,41 @@ describe('a table', () => {
       ['姓名,乙,职务,常务副区长', '分管工作,财政,联系单位,区税务局'],
       ...['乙 常务副区长 负责 财政', '乙 常务副区长 联系 区税务局'],
     ],
+    'has a row for each unit, with whoever is in charge of it and whoever assists them': [
+      [
+        '部门,分管领导,职务,协管领导',
+        '区财政局,乙,常务副区长,',
+        '区审计局,甲,区长,乙',
+        '区教育局、区体育局,戊,副区长（五）,—',
+      ],
+      ...['乙 常务副区长 分管 区财政局', '甲 区长 分管 区审计局', '乙 常务副区长 协助 甲：区审计局'],
+      '戊 副区长（五） 分管 区教育局、区体育局',
+    ],
+    'leaves open which of two is in charge of a unit, and whom somebody assists whom no one is named for': [
+      ['序号,部门单位,分管领导,协管领导', '1,区财政局,乙、丙,', '2,区审计局,,乙', '3,,丁,'],
+      ...['未读 1　区财政局　乙、丙', '未读 2　区审计局　乙', '未读 3　丁'],
+    ],
+    'has the word for what somebody has in a column of its own': [
+      [
+        '分管领导,方式,部门、单位',
+        '乙 常务副区长,负责,日常工作',
+        '乙 常务副区长,分管,"区财政局\n区统计局"',
+        '乙 常务副区长,挂点,东湖街道',
+      ],
+      ...['乙 常务副区长 负责 日常工作', '乙 常务副区长 分管 区财政局、区统计局', '未读 乙 常务副区长　挂点　东湖街道'],
+    ],
+    'has a row for each matter': [
+      ['工作事项,牵头领导,备注', '防汛抗旱,庚,', '校园安全,戊,试行'],
+      ...['庚 主办 防汛抗旱', '未读 校园安全　戊　试行'],
+    ],
+    'of matters and units at once is left to be read': [
+      ['工作事项,分管领导,责任单位', '防汛抗旱,庚,区水务局'],
+      '未读 防汛抗旱　庚　区水务局',
+    ],
+    'of stand-ins names a unit beside them without giving it to anybody': [
+      ['部门,A角,B角', '区财政局,乙,丁'],
+      '乙 AB角 丁',
+    ],
     'leaves open which of two stands in first, and for what': [
       ['A角,B角', '乙,丁', '乙,丙'],
       ...['未读 乙　丁', '未读 乙　丙'],

@@ -6,6 +6,7 @@ import { extentIn, limitOf } from './limits.js';
 import type { Row } from './lines.js';
 import { partyTitles, titleNouns } from './nameWords.js';
 import { called, type Leader, type People } from './people.js';
+import { phrases } from './phrases.js';
 import { sentencesOf, withoutNumber } from './sentences.js';
 import { stands } from './standing.js';
 import { type Column, isEmpty, isLimit, isUndecided } from './table.js';
@@ -29,27 +30,39 @@ export class Rows {
 
   /** Takes up the people of a row. */
   #collect({ columns, cells }: Row): void {
+    for (const [index, column] of columns.entries())
+      if (column?.startsWith('of ')) this.#collectFrom(cells[index] ?? '', titleBehind({ columns, cells }, index));
     for (const [of, titled] of [
       ['name', 'title'],
       ['AB角', 'titleBehind'],
       ['mutual', 'titleBehind'],
     ] as const) {
-      const cell = inLine(cells[columns.indexOf(of)] ?? '');
-      const name = bare(cell);
-      const title = bare(cells[columns.indexOf(titled)] ?? '');
-      if (isEmpty(name) || isUndecided.test(name)) continue;
-      if (isNameAlone(name)) this.people.add(name, isEmpty(title) ? null : title);
-      else this.people.collect(cell);
+      this.#collectFrom(cells[columns.indexOf(of)] ?? '', bare(cells[columns.indexOf(titled)] ?? ''));
     }
+  }
+
+  #collectFrom(words: string, title: string): void {
+    const cell = inLine(words);
+    const name = bare(cell);
+    if (isEmpty(name) || isUndecided.test(name)) return;
+    if (isNameAlone(name)) this.people.add(name, isEmpty(title) ? null : title);
+    else this.people.collect(cell);
   }
 
   read(row: Row): RowReading {
     const { columns, cells, words } = row;
+    if (columns.includes('unit')) {
+      const isMore = columns.some((column, index) => isBeside(column) && !isEmpty(cells[index] ?? ''));
+      const said = isMore ? null : columns.includes('way') ? this.#inWay(row) : this.#ofUnit(row);
+      return { pieces: [{ words, said: said ?? [], unread: said === null ? [words] : [] }], remarks: [] };
+    }
     const who = this.#who(row);
     if (who === null) return { pieces: [{ words, said: [], unread: [words] }], remarks: [] };
     const isOfCover = !columns.some((each) => each !== null && isSaidOf(each));
     const isCovered = columns.some((each) => each === 'AB角' || each === 'mutual' || each === 'C岗');
     const pieces = isCovered ? this.#covers(row, who, isOfCover) : [];
+    // Nothing that stands in a table is passed over.
+    if (isOfCover && pieces.length === 0) return { pieces: [{ words, said: [], unread: [words] }], remarks: [] };
     return isOfCover
       ? { pieces, remarks: [] }
       : {
@@ -67,6 +80,39 @@ export class Rows {
     return others.length === 0 ? (who ?? null) : null;
   }
 
+  /** What a row says of a leader, by the word for it that stands in a cell; `null` where that is open. */
+  #inWay(row: Row): readonly Said[] | null {
+    const [who, verb] = [this.#who(row), phrases[bare(level(cellOf(row, 'way')))]];
+    return who === null || verb === undefined ? null : this.#whole(cellOf(row, 'unit'), who, verb);
+  }
+
+  /** Who has what to do with the unit of a row; `null` where any of it is open. */
+  #ofUnit(row: Row): readonly Said[] | null {
+    const { columns, cells } = row;
+    const leaders = columns.flatMap((column, index) => {
+      const cell = inLine(cells[index] ?? '');
+      if (!column?.startsWith('of ') || isEmpty(cell)) return [];
+      const [who, ...others] = this.#named(cell);
+      const title = titleBehind(row, index);
+      const isOne = others.length === 0 && !/[、，,/]/u.test(cell) && who?.name != null;
+      const one = isOne && who !== undefined ? who : null;
+      return [{ verb: column.slice('of '.length) as Verb, who: one && (isEmpty(title) ? one : { ...one, title }) }];
+    });
+    const first = leaders.find(({ verb }) => verb === '分管')?.who;
+    const said = leaders.map(({ who, verb }) => {
+      const all = who === null ? null : this.#whole(cellOf(row, 'unit'), who, verb);
+      if (verb !== '协助') return all;
+      return first ? (all?.map((each) => ({ ...each, whom: [first] })) ?? null) : null;
+    });
+    return said.length === 0 || said.includes(null) ? null : said.flatMap((each) => each ?? []);
+  }
+
+  /** What a cell that was read wholly says. */
+  #whole(cell: string, who: Leader, verb: Verb): readonly Said[] | null {
+    const { said, unread } = joined(linesIn(cell).map((each) => this.readCell(each, who, verb)));
+    return said.length === 0 || unread.length > 0 ? null : said;
+  }
+
   #named(cell: string): readonly Leader[] {
     const marked = this.people.marked(inLine(cell));
     return marked.all(marked.text);
@@ -76,8 +122,7 @@ export class Rows {
     const isNote = column === 'note' && !isLimit.test(text);
     if (isEmpty(text) || (column !== null && !isSaidOf(column) && !isNote)) return [];
     if (column === null || !isVerb(column)) return [{ words: text, said: [], unread: [text] }];
-    const parts = text.split(/[\r\n]+/u).flatMap((line) => sentencesOf(withoutNumber(line)));
-    return [{ words: text, ...joined(parts.map((each) => this.readCell(each, who, column))) }];
+    return [{ words: text, ...joined(linesIn(text).map((each) => this.readCell(each, who, column))) }];
   }
 
   /** Who stands in for somebody, in a table of that alone, or of what they have besides. */
@@ -162,6 +207,16 @@ export class Rows {
 const isSameOf = (one: Leader | null, other: Leader): boolean => one !== null && called(one) === called(other);
 
 const cellOf = ({ columns, cells }: Row, column: Column): string => cells[columns.indexOf(column)] ?? '';
+
+/** Whether a column says something that changes what the rest of its row says, or may. */
+const isBeside = (column: Column): boolean => column === null || column === 'note' || column === 'topic';
+
+/** The title that stands behind a name, in the next cell. */
+const titleBehind = ({ columns, cells }: Pick<Row, 'columns' | 'cells'>, index: number): string =>
+  columns[index + 1] === 'title' ? bare(cells[index + 1] ?? '') : '';
+
+const linesIn = (cell: string): readonly string[] =>
+  cell.split(/[\r\n]+/u).flatMap((line) => sentencesOf(withoutNumber(line)));
 
 /** The words of a cell in one line. */
 const inLine = (cell: string): string => cell.replace(/\s*[\r\n]+\s*/gu, ' ').trim();

@@ -1,9 +1,17 @@
 import type { Verb } from '../../notation/notice.js';
 import { labels } from './labels.js';
 import { bare, level } from './level.js';
+import { phrases } from './phrases.js';
 
-/** What a column of a table of the division of labour has; `mutual` is whoever stands in for each other. */
-export type Column = 'name' | 'title' | 'note' | 'extent' | 'topic' | 'number' | 'titleBehind' | 'mutual' | Verb | null;
+/**
+ * What a column of a table of the division of labour has; `mutual` is whoever stands in for each other. A table with a row for each `unit`
+ * or matter has leaders of it, each by what they have to do with it (`of 分管`), or a leader and the `way`, the word for that.
+ */
+export type Column =
+  | ('name' | 'title' | 'note' | 'extent' | 'topic' | 'number' | 'titleBehind' | 'mutual' | 'unit' | 'way')
+  | `of ${Verb}`
+  | Verb
+  | null;
 
 /** Nothing stands in a cell that has these alone. */
 export const isEmpty = (cell: string): boolean => /^(?:[—\-－–/／无]*|暂无)$/u.test(bare(level(cell)));
@@ -15,7 +23,7 @@ export const isUndecided = /待定|另行|另定|空缺|暂缺/u;
 export const isLimit = /互为|仅|限|除外/u;
 
 const leader =
-  /^(?:[区县市]|政府|分管|责任|主管|班子|在岗|离岗|外出)*(?:领导)?(?:班子)?(?:成员|同志|干部|负责人)?(?:姓名|名单)?$/u;
+  /^(?:[区县市]|政府|分管|协管|联系|牵头|责任|主管|班子|在岗|离岗|外出)*(?:领导)?(?:班子)?(?:成员|同志|干部|负责人)?(?:姓名|名单)?$/u;
 const post = /职务|职位/u;
 const person = /姓名|领导|人员|同志/u;
 
@@ -52,9 +60,33 @@ export function columnOf(cell: string): Column {
   return leader.test(ofName) ? 'name' : null;
 }
 
+const unit = /^(?:工作)?(?:部门|单位|机构)(?:名称)?(?:[、（和及]?(?:部门|单位|机构)）?)?$/u;
+const way = /^(?:分工|分管|工作|领导)?(?:方式|关系|类型|类别)$/u;
+const leaderBy = /^(.{2,4}?)[区县市]?(?:政府)?领导(?:姓名|同志)?$/u;
+
+/** What the columns of a table are that has a row for each unit; `null` for another. */
+function columnsByUnit(row: readonly string[], found: readonly Column[]): readonly Column[] | null {
+  const heads = row.map((cell) => bare(level(cell)));
+  const isOther = (each: Column) => each !== null && !['name', 'title', 'note', 'number', 'topic'].includes(each);
+  const units = heads.findIndex((head) => unit.test(head) || topic.test(head));
+  if (units < 0 || found.some(isOther)) return null;
+  const told = heads.map((head, index): Column => {
+    const verb = phrases[leaderBy.exec(head)?.[1] ?? ''];
+    if (index === units) return 'unit';
+    if (way.test(head)) return 'way';
+    return verb === undefined ? (found[index] ?? null) : `of ${verb}`;
+  });
+  if (!told.includes('way'))
+    return told.some((each) => each?.startsWith('of ')) && !told.includes('name') ? told : null;
+  const whose = told.map((each, index): Column => (each?.startsWith('of ') ? (found[index] ?? null) : each));
+  return whose.filter((each) => each === 'name').length === 1 ? whose : null;
+}
+
 /** What the columns are, by the words in their heads; `null` for a row that is no head. */
 export function columnsOf(row: readonly string[]): readonly Column[] | null {
   const found = row.map(columnOf);
+  const byUnit = columnsByUnit(row, found);
+  if (byUnit !== null) return byUnit;
   // Of two columns of those who stand in for each other the first is whose row it is.
   const own = found.includes('name') ? found : found.with(Math.max(0, found.indexOf('mutual')), 'name');
   const isOfPeople = found.includes('name') || found.filter((each) => each === 'mutual').length === 2;

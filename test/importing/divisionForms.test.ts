@@ -119,6 +119,10 @@ describe('whose work a paragraph is', () => {
       '己 分管 区公安分局',
       '丁 分管 区商务局',
     ],
+    'work with people, and nobody in charge': [
+      '甲　区长\n负责人事任免、人才工作。分管区审计局。',
+      ...['甲 负责 人事任免、人才', '甲 分管 区审计局'],
+    ],
     'under whose lead somebody works': ['乙同志在区长领导下，负责区政府日常工作。', '乙 负责 区政府日常工作'],
     'sentences behind one that was not read': [
       '丙同志负责城市管理工作。统筹推进重点项目。分管区城市管理局。',
@@ -131,6 +135,10 @@ describe('whose work a paragraph is', () => {
 
 describe('whose work is not told', () => {
   told({
+    'behind who is in charge of a unit': [
+      '甲　区长\n负责人另行通知。分管区审计局。',
+      ...['未读 负责人另行通知。', '未读 分管区审计局。'],
+    ],
     'two at once': ['丙、丁同志共同负责城市管理工作。', '未读 丙、丁同志共同负责城市管理工作。'],
     'behind a sentence about somebody else': [
       '丙同志负责城市管理工作。新任副区长到岗后参加分管。分管区城市管理局。',

@@ -11,8 +11,10 @@ const manner = '(?:直接|具体|主要|全面|重点|统一|继续|仍然?|改�
 /** 做好, 抓好: what is done for a matter, and no part of it. */
 const light = '(?:抓好|做好|抓实|搞好|处理|抓)?';
 const doing = '(?:抓好|做好|抓实|搞好|推进|推动|开展|落实|处理|分管|负责|联系|管理|主持|协管|抓|管)?';
+/** Who is in charge; 负责人事、人才 is what is done. */
+export const inCharge = '负责人(?!事|民|防|才|口|力|社|大)';
 /** Names that begin like a verb. */
-const noVerb = '联系(?:服务)?群众|联系[点人](?=[：、，]|$)|领导(?:干部|小组|班子)|负责[制人]|主持人|主管(?:部门|单位)';
+const noVerb = `联系(?:服务)?群众|联系[点人](?=[：、，]|$)|领导(?:干部|小组|班子)|负责制|${inCharge}|主持人|主管(?:部门|单位)`;
 export const clauseFirst = new RegExp(
   `^${filler}(?<ends>不再|取消|停止)?${manner}(?!${noVerb})(?<word>${phrase})(?:(?:以下|下列)(?:方面|几项)?(?:工作|单位|部门|事项|任务)?)?(?:[：:]|${light})(?<rest>.*)$`,
   'u',

@@ -4,6 +4,7 @@ import type { Verb } from '../../notation/notice.js';
 import type { Paper } from '../files/paper.js';
 import { limitsIn } from './absence.js';
 import { type Reading, readClauses, type Said } from './clauses.js';
+import { inCharge } from './clauseWords.js';
 import { readCover, speaksOfCover } from './cover.js';
 import { type Header, isOfHeader, readHeader } from './header.js';
 import { labels } from './labels.js';
@@ -38,7 +39,7 @@ export function noticeOf(paper: Paper, known: Known): DraftedText {
 const label = new RegExp(`^〔?(?<label>${oneOf(Object.keys(labels))})(?:〕：?|：| +(?=.)|$)(?<rest>.*)$`, 'u');
 
 const goesOn = /^(?:并|还|同时)?(?:统筹|协调|督促|指导|完成|参与|承办|抓|做好|组织|推进|协助|兼)/u;
-const ofLeaders = /领导|负责人|同志|[区县市州旗镇乡]长|主任|局长|新任|待定|空缺/u;
+const ofLeaders = new RegExp(`领导|${inCharge}|同志|[区县市州旗镇乡]长|主任|局长|新任|待定|空缺`, 'u');
 
 /** Whether a sentence of which not all was read, in its form and with signs for people, is about nobody but whom the one before was about. */
 const isOfSameLeader = (marked: string, form: string): boolean =>

@@ -22,8 +22,8 @@ export class Rows {
   constructor(
     private readonly rows: readonly Row[],
     private readonly people: People,
-    /** Reads the words of a cell, as a list of what `verb` says. */
-    private readonly readCell: (words: string, who: Leader, verb: Verb) => Reading,
+    /** Reads the words of a cell, as a list of what `verb` says, or else as sentences. */
+    private readonly readCell: (words: string, who: Leader, verb: Verb | null) => Reading,
   ) {
     for (const row of rows) this.#collect(row);
   }
@@ -108,7 +108,7 @@ export class Rows {
   }
 
   /** What a cell that was read wholly says. */
-  #whole(cell: string, who: Leader, verb: Verb): readonly Said[] | null {
+  #whole(cell: string, who: Leader, verb: Verb | null): readonly Said[] | null {
     const { said, unread } = joined(linesIn(cell).map((each) => this.readCell(each, who, verb)));
     return said.length === 0 || unread.length > 0 ? null : said;
   }
@@ -121,7 +121,10 @@ export class Rows {
   #cell(column: Column, text: string, who: Leader): RowReading['pieces'] {
     const isNote = column === 'note' && !isLimit.test(text);
     if (isEmpty(text) || (column !== null && !isSaidOf(column) && !isNote)) return [];
-    if (column === null || !isVerb(column)) return [{ words: text, said: [], unread: [text] }];
+    if (column === null || !isVerb(column)) {
+      const said = isNote ? this.#whole(text, who, null) : null;
+      return [{ words: text, said: said ?? [], unread: said === null ? [text] : [] }];
+    }
     return [{ words: text, ...joined(linesIn(text).map((each) => this.readCell(each, who, column))) }];
   }
 

@@ -31,7 +31,7 @@ export function absenceOf(words: string): Absence {
   return {
     limits: [kindsIn(plain), boundOf(spanned)].filter((each) => each !== null),
     reason: words
-      .replace(/^(?:同志)?(?:将|拟|需)?(?:于|在|因(?![公故病事])|自|从)?(?:起)?/u, '')
+      .replace(/^(?:同志)?(?:将|拟|需|定)?(?:于|在|因(?![公故病事])|自|从)?(?:起)?/u, '')
       .replace(/[（）\ue100]|，.*$/gu, '')
       .replace(/(?:期间|时|的)+$/u, ''),
     isOne: new RegExp(`赴|率|前往|${oneOf(awayOnce)}`, 'u').test(left),
@@ -59,8 +59,19 @@ function boundOf(words: string): string | null {
   return before === '满' || after === '以上' ? `${days}日以上` : words;
 }
 
-/** Of which absences a notice is whose title tells: 关于区政府领导外出期间代行工作的通知. */
+const during = new RegExp(`(?:${kind}|[、或和及等])+(?=期间|时)`, 'u');
+/** Words without the absences of which they are. */
+export const withoutAbsence = (words: string): string => words.replace(during, '');
+
+/** Of which absences a notice, or what stands below a line, is whose words tell: 关于区政府领导外出期间代行工作的通知. */
 export function limitsIn(title: string): readonly string[] {
-  const words = new RegExp(`(?:${kind}|[、或和及等])+(?=期间)`, 'u').exec(title)?.[0];
+  const words = during.exec(title)?.[0];
   return words === undefined ? [] : absenceOf(words).limits;
 }
+
+/** A line above others without why and by whom it was decided: 为保证外出期间工作不断档，… limits nothing. */
+export const withoutPreamble = (line: string): string =>
+  line
+    .split('，')
+    .filter((part) => !/^(?:为|经|根据|按照|依照|鉴于)/u.test(part))
+    .join('，');

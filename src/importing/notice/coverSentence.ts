@@ -1,24 +1,12 @@
-import { absenceOf } from './absence.js';
+import { absenceOf, limitsIn } from './absence.js';
 import type { Reading } from './clauses.js';
+import type { CoverContext } from './coverContext.js';
 import { CoverText } from './coverText.js';
 import { constituents, isInAll, isPresiding, isSecond, pairsAlone } from './coverWords.js';
-import { extentIn, limitOf, mayChange, mayLimit } from './limits.js';
+import { numberOf } from './days.js';
+import { extentIn, limitOf, mayChange, mayLimit, mayLimitBelow } from './limits.js';
 import { called, type Leader, type Marked } from './people.js';
 import { Standings, rest as theRest } from './standing.js';
-
-/** What is known of a sentence before it is read. */
-export interface CoverContext {
-  /** Whose work the paragraph is about. */
-  readonly who: Leader | null;
-  /** In which days without a year are. */
-  readonly year: number | null;
-  /** Whether the notice is about the absence of somebody whom its title names. */
-  readonly isOfOne: boolean;
-  /** `仅外出`: of which absences the notice is by its title. */
-  readonly limits: readonly string[];
-  /** Whether pairs of people below a line that said so stand in for each other. */
-  readonly arePairs: boolean;
-}
 
 type Words = Readonly<Record<string, string | undefined>>;
 
@@ -41,7 +29,7 @@ export class CoverSentence {
     private readonly context: CoverContext,
   ) {
     this.#text = new CoverText(sentence, context.year);
-    this.#standings = new Standings(context.limits, this.#text.period, context.isOfOne);
+    this.#standings = new Standings(context.limits, context.extents, this.#text.period, context.isOfOne);
     this.#who = context.who;
     this.#areMutual = context.arePairs;
   }
@@ -72,6 +60,7 @@ export class CoverSentence {
     return (
       first ??
       this.#between() ??
+      this.#preamble() ??
       this.#limitBefore() ??
       this.#arranged() ??
       this.#mutual() ??
@@ -88,15 +77,23 @@ export class CoverSentence {
     return this.#text.take(constituents.between) === null ? null : true;
   }
 
+  /** 根据工作规则， before a sentence. */
+  #preamble(): Taken {
+    const isFirst = this.#text.isAtStart || this.#text.isBehindStop;
+    return isFirst && this.#text.take(constituents.preamble) !== null ? true : null;
+  }
+
   /** What stands before anything is said of anybody. */
   #begins(): Taken {
-    if (this.#text.take(constituents.preamble) !== null) return true;
     const { lead } = this.#text.take(constituents.leadIn) ?? {};
     if (lead === undefined) return null;
     this.#areMutual = /互为|互补|相互|互相/u.test(lead);
+    const isLead = this.#areMutual || /如下|安排|分工|分组|以下|制度|名单|[组角岗]$/u.test(lead);
+    if (isLead && mayLimitBelow(lead)) return false;
+    if (isLead) this.#standings.within(limitsIn(lead));
     if (this.#areMutual) return this.#pairs() ?? true;
     // What is said below it is of one matter: 财政工作：A角王乙
-    return /如下|安排|分工|分组|以下|制度|名单|[组角岗]$/u.test(lead) || this.#isTopic(lead);
+    return isLead || this.#isTopic(lead);
   }
 
   /** `王乙——李丙` below 下列领导互为AB角： */
@@ -180,7 +177,11 @@ export class CoverSentence {
       this.#by = this.#text.people(first.by)[0] ?? null;
       return true;
     }
+    const ofDays = this.#text.isAtStart ? this.#text.take(constituents.daysOf) : null;
+    if (ofDays !== null) return this.#isAwayFor(this.#text.people(ofDays.whom));
     if (this.#text.take(constituents.days) !== null) return true;
+    const counted = this.#standings.isOfAbsenceAlone ? this.#text.take(constituents.counted) : null;
+    if (counted !== null) return this.#text.lasts(numberOf(counted.count ?? ''));
     if (this.#standings.absent !== null) {
       const { bound } = this.#text.take(constituents.bound) ?? {};
       if (bound !== undefined) {
@@ -194,10 +195,20 @@ export class CoverSentence {
     if (both !== null) return both.together !== '' && this.#standings.bothAreAway(absenceOf(both.away ?? ''));
     // 出访期间 after 张甲同志率团出访 is the same absence.
     if (this.#standings.isOfAbsenceAlone)
-      return this.#text.take(constituents.meanwhile) === null ? null : this.#standings.goesOn();
+      return (this.#text.take(constituents.meanwhile) ?? this.#text.take(constituents.sameAbsence)) === null
+        ? null
+        : this.#standings.goesOn();
     const alone = this.#text.take(constituents.absenceAlone);
     if (alone === null) return null;
     return this.#isAway(this.#standings.absent ?? (this.#who === null ? [] : [this.#who]), alone);
+  }
+
+  /** Away on the days that are told; why, only the title may tell. */
+  #isAwayFor(whom: readonly Leader[]): boolean {
+    if (this.context.limits.length === 0 && !/代[管行为理]|补位|主持/u.test(this.#text.rest)) return false;
+    const [reason = ''] = this.context.limits.length === 1 ? this.context.limits : [];
+    const absence = { limits: [], reason: reason.replace(/^仅|.*、.*/gu, ''), isOne: true, saysMore: false };
+    return this.#standings.isAway(whom, absence, { isTogether: false, isFact: true });
   }
 
   #isAway(whom: readonly Leader[], { away = '', together = '', ends }: Words): boolean {
@@ -218,7 +229,10 @@ export class CoverSentence {
       this.#isAway(this.#text.people(forOne.whom), forOne);
       return this.#isDone(forOne, extentIn(forOne.what ?? '', false));
     }
-    const by = this.#text.take(constituents.by) ?? this.#text.take(constituents.subject);
+    const passive = this.#text.take(constituents.by);
+    const by = passive ?? this.#text.take(constituents.subject);
+    // 王乙外出期间，由李丙代行；赵丁负责教育工作: meanwhile, or for good.
+    if (passive === null && by !== null && this.#standings.isClosed) return false;
     const done = by ?? (this.#standings.absent === null ? null : this.#text.take(constituents.goesOnDoing));
     if (done === null) return null;
     const { does, what = '' } = done;
@@ -274,8 +288,9 @@ export class CoverSentence {
     if (inside !== undefined)
       return this.#standings.limit(inside.split(/[，；]/u).map((each) => limitOf(each) ?? each));
     if (!mayLimit(this.#text.rest)) return null;
-    const { limit = '' } = this.#text.take(constituents.limit) ?? {};
-    const words = limitOf(limit);
+    const kept = this.#text.take(constituents.kept)?.limit;
+    const { limit = '' } = this.#text.take(constituents.note) ?? this.#text.take(constituents.limit) ?? {};
+    const words = kept === undefined ? limitOf(limit) : `${kept}除外`;
     return words !== null && !this.#standings.areSeveral && this.#standings.limit([words]);
   }
 }

@@ -12,6 +12,7 @@ export const D = period;
 export class CoverText {
   /** The days of an absence, as the notation has them; `null` where none are told. */
   readonly period: string | null;
+  readonly #lengths: readonly number[];
   readonly #text: string;
   /** Where each letter stands in the sentence. */
   readonly #places: readonly number[];
@@ -24,15 +25,25 @@ export class CoverText {
     const whole = sentence.text.replace(/[。；！ ]+$/u, '');
     const days = periodIn(whole, year);
     this.period = days?.said ?? null;
+    this.#lengths = days?.lengths ?? [];
     const from = days === null ? -1 : whole.indexOf(days.words);
     const to = from + (days?.words.length ?? 0);
+    const count = days?.counted ?? '';
+    const counted = count === '' ? -1 : whole.indexOf(count, to);
     const kept = whole
       .split('')
       .flatMap((letter, at) =>
-        letter === ' ' || (at > from && at < to) ? [] : [{ letter: at === from ? period : letter, at }],
+        letter === ' ' || (at > from && at < to) || (at >= counted && at < counted + count.length)
+          ? []
+          : [{ letter: at === from ? period : letter, at }],
       );
     this.#text = kept.map(({ letter }) => letter).join('');
     this.#places = kept.map(({ at }) => at);
+  }
+
+  /** Whether the absence has so many days, or working days. */
+  lasts(days: number): boolean {
+    return this.#lengths.includes(days);
   }
 
   get rest(): string {
@@ -45,6 +56,10 @@ export class CoverText {
 
   get isBehindComma(): boolean {
     return /[，；。]/u.test(this.#text[this.#at - 1] ?? '');
+  }
+
+  get isBehindStop(): boolean {
+    return /[；。]/u.test(this.#text[this.#at - 1] ?? '');
   }
 
   get isAtEnd(): boolean {

@@ -1,4 +1,5 @@
 import { D, letter, PP } from './coverText.js';
+import { dayPattern } from './days.js';
 import { P } from './people.js';
 import { away, awayOnce, oneOf } from './phrases.js';
 
@@ -7,7 +8,7 @@ import { away, awayOnce, oneOf } from './phrases.js';
 const constituent = (pattern: string): RegExp => new RegExp(`^(?:${pattern})`, 'u');
 
 const inOrder = '(?:顺位)?(?:代行|代管|替补|补位|顺位|代理)?(?:人|领导)?(?:选)?';
-const first = `A[角岗]?[、和]?B[角岗]|B[角岗]|(?:替补|补位|代行|代管)(?:人选|人|领导)|(?:替补|补位)(?=：)|第一${inOrder}`;
+const first = `A[角岗]?[、和]?B[角岗]|B[角岗]|(?:替补|补位|代行|代管)(?:人选|人|领导)|(?:替补|补位|代管|代行|代理)(?=：)|第一${inOrder}`;
 const second = `C[角岗]|第二${inOrder}`;
 const role = `(?<role>${first}|${second})`;
 /** Whether a role is that of whoever stands in second. */
@@ -29,11 +30,12 @@ const absence = `(?<away>${some}{0,24}?${kind}(?:${some}{0,24}?(?=${ends})|${tai
 const opens = '(?:在|当|如|若|凡|遇|自|因(?![公故病事]))*';
 
 const how =
-  '(?<how>(?:同志|自动|临时|直接|具体|一并|暂时|同时|全权|统一|依次|先后|分别|均|都|(?:作为|担任|为)[BC][角岗])*)';
+  '(?<how>(?:同志|在?[此其]?期间|在?其间|直接|自动|临时|直接|具体|一并|暂时|同时|全权|统一|依次|先后|分别|均|都|(?:作为|担任|为)[BC][角岗])*)';
 const inAll = [
   ...[
     '代行',
     '代管',
+    '管理',
     '代理',
     '代理行使',
     '代理履行',
@@ -87,15 +89,22 @@ export const constituents = {
   between: constituent('[，；、。]|—+|其中，|决定|同意|明确'),
   /** 经研究， 为保证工作不断档， */
   preamble: constituent(`(?:经|根据|按照|依照|为|鉴于|因工作)${letter}*，`),
-  leadIn: constituent(`(?!(?:(?:分管领导)?A?、?[ABC][角岗](?:领导)?|替补|补位|${second})：)(?<lead>${letter}{0,30})：`),
+  leadIn: constituent(
+    `(?!(?:(?:分管领导)?A?、?[ABC][角岗](?:领导)?|替补|补位|代管|代行|代理|说明|备注|除外|${second})：)(?<lead>${letter}{0,30})：`,
+  ),
   inBrackets: constituent(`（(?<inside>[^（）\\ue000-\\ue0ff]+)）`),
   exceptedFirst: constituent(`(?<limit>除(?:了)?${letter}+?(?:以外|之外|外))，`),
   whose: constituent(`(?<who>${P})[：，](?=与|和|同|其|由|${first}|${second})`),
   days: constituent(`(?:(?:时间|期限|期间)?(?:为|于|自|从|在)?(?:${D}(?:起|止)*)|（${D}[^（）]*）)(?:，|期间，?)?`),
   // Who is away: by name, both of two, and without a name.
-  absenceOf: constituent(`${opens}${D}?${opens}(?<whom>${PP})(?:${both})?${asWell}${absence}`),
+  absenceOf: constituent(`${opens}${D}?${opens}(?<whom>${PP})(?:，(?=${D}))?(?:${both})?${asWell}${absence}`),
   absenceOfBoth: constituent(`${opens}${both}${asWell}${absence}`),
   absenceAlone: constituent(`${opens}${absence}`),
+  /** 赵丁，12月15日至19日，…: without why. */
+  daysOf: constituent(`(?<whom>${P})[，：]?(?:自|从|于)?${D}(?:起|止)*[，：]`),
+  /** 因病住院，自…起请病假: once more what was told. */
+  sameAbsence: constituent(`(?:现|并|需|拟)?请?${kind}(?=[，。；])`),
+  counted: constituent(`共(?<count>\\d{1,3}|[一二三四五六七八九十]{1,3})[日天](?=[，。；])`),
   meanwhile: constituent(`在?(?:(?:${noVerb}${letter}){0,6}期间|[其此]间)内?，?`),
   /** 李丙同志在王乙同志外出期间 */
   firstBy: constituent(`(?:由|委托|指定)?(?<by>${P})(?=在${P})`),
@@ -140,14 +149,21 @@ export const constituents = {
   ),
   subject: constituent(`(?<by>${P})${how}${does}`),
   goesOnDoing: constituent(`${how}${does}`),
+  /** 人事任免由张甲同志回国后办理，不在主持范围之内 */
+  kept: constituent(
+    `(?<limit>${letter}+?)由${P}(?:回国|返回|返岗|回来|到岗|回区|回县)(?:之)?后(?:处理|办理|决定|研究)，不在(?:代行|代管|代理|主持)(?:工作)?(?:的)?范围(?:之)?内`,
+  ),
+  /** `说明：限防汛`, `除外：人事` behind those who stand in in one line. */
+  note: constituent(`(?:(?:说明|备注|适用范围|范围)：(?=除|仅|只|限|不))?(?<limit>(?:除外：)?${letter}+)$`),
   limit: constituent(`(?<limit>(?:${letter}|${D})+)(?=，|；|$)`),
 } as const;
 
 /** A sentence of pairs alone, below a line that says what they are. */
 export const pairsAlone = new RegExp(`^(?:第?[一二三四五六七八九十\\d]+组[：，]?)?${pairs}$`, 'u');
 
+const until = '(?:，(?:直)?至(?:新任?)?\\p{Script=Han}{0,4}(?:到任|到岗|任职)(?:之日)?(?:为)?止?)?';
 /** `区统计局局长空缺期间，由李丙主持区统计局工作` */
 export const vacancy = new RegExp(
-  `^(?:因)?(?<unit>${letter}+?)(?<post>局长|主任|主席|书记|院长|镇长|乡长|所长)(?:一职|职务|职位|岗位)?(?:暂时)?(?:空缺|缺位|暂缺|出缺)(?:期间|时)?，(?:在?新任?${letter}{0,4}(?:到任|到岗|任职)(?:之)?前，)?(?:暂)?由(?<by>${P})(?:临时|暂时)?主持(?<what>${letter}*?)(?:全面)?工作$`,
+  `^(?:因)?(?<unit>${letter}+?)(?<post>局长|主任|主席|书记|院长|镇长|乡长|所长)(?:一职|职务|职位|岗位)?(?<from>(?:自|从)${dayPattern}起)?(?:暂时|仍然|仍)?(?:空缺|缺位|暂缺|出缺)(?:期间|时)?[，。](?:(?:职位)?空缺期间，?)?(?:在?新任?${letter}{0,4}(?:到任|到岗|任职)(?:之)?前，)?(?:暂)?由(?<by>${P})(?:临时|暂时)?主持(?<what>${letter}*?)(?:全面)?工作${until}$`,
   'u',
 );

@@ -15,7 +15,8 @@ const figure = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const year = '(?:\\d{4}|[〇零○一二三四五六七八九]{4})';
 /** A day with its year. */
 export const dayPattern = `(?:${year}年\\s*${figure}月\\s*${figure}日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d))`;
-const within = `(?:(${year})年\\s*)?(?:(${figure})月\\s*)?(${figure})日`;
+const weekday = '(?:（(?:周|星期)[一二三四五六日天]）)?';
+const within = `(?:(${year})年\\s*)?(?:(${figure})月\\s*)?(${figure})日${weekday}`;
 
 const written = (y: number, m: number, d: number): string | null => {
   const day = `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
@@ -53,10 +54,39 @@ export function daysIn(text: string, yearKnown: number | null): Days | null {
   return last === null || last < first ? null : { first, last, words };
 }
 
-/** The one period that a text names, with its words: `2026-12-14至2026-12-20`, `2026-12-14起`; `null` for none. */
-export function periodIn(text: string, year: number | null): { readonly words: string; readonly said: string } | null {
+export interface Period {
+  readonly words: string;
+  /** The words that count its days, where its last day follows from them. */
+  readonly counted: string | null;
+  /** `2026-12-14至2026-12-20`, `2026-12-14起` */
+  readonly said: string;
+  /** How many days it has, and how many of them are from Monday to Friday; none where it is open. */
+  readonly lengths: readonly number[];
+}
+
+/** The one period that a text names: by its days, or by the first of them and their number. `null` for none. */
+export function periodIn(text: string, year: number | null): Period | null {
   const days = daysIn(text, year);
   if (days === null) return null;
   const { first, last, words } = days;
-  return { words, said: last === null ? `${first}起` : `${first}至${last}` };
+  if (last !== null) return { words, counted: null, said: `${first}至${last}`, lengths: lengthsOf(first, last) };
+  const { whole, count = '' } = counted.exec(text.slice(text.indexOf(words) + words.length))?.groups ?? {};
+  if (whole === undefined) return { words, counted: null, said: `${first}起`, lengths: [] };
+  const length = numberOf(count);
+  const end = new Date(Date.parse(first) + (length - 1) * day).toISOString().slice(0, 10);
+  const lengths = lengthsOf(first, end);
+  // Of leave, working days may be meant: only where these are the same days it is known which is the last.
+  return length > 0 && (/病假|产假/u.test(text) || lengths.every((each) => each === length))
+    ? { words, counted: whole, said: `${first}至${end}`, lengths }
+    : null;
+}
+
+const day = 86_400_000;
+const counted =
+  /^[^，。；]{0,8}?(?<whole>(?:共)?(?<count>\d{1,3}|[一二三四五六七八九十]{1,3})(?:天|日))(?=[，。；]|$)/u;
+
+function lengthsOf(first: string, last: string): readonly number[] {
+  const length = (Date.parse(last) - Date.parse(first)) / day + 1;
+  const all = Array.from({ length }, (_, index) => new Date(Date.parse(first) + index * day).getUTCDay());
+  return [length, all.filter((each) => each > 0 && each < 6).length];
 }

@@ -190,7 +190,11 @@ class Heading {
   /** Days from which the notice holds, wherever they stand. */
   #sentence(index: number, words: string): void {
     // What one absence is about has days of its own.
-    if (/期间/u.test(words) && !/起(?:施行|执行|实施|生效)/u.test(words)) return;
+    if (
+      /期间|空缺|挂职|休假|年假|请假|病假|学习|出差|出访|外出/u.test(words) &&
+      !/起(?:施行|执行|实施|生效)/u.test(words)
+    )
+      return;
     for (const { groups = {} } of words.matchAll(effect)) {
       this.#day(this.#from, groups.day ?? '', index);
     }

@@ -1,8 +1,10 @@
+import { withoutAbsence } from './absence.js';
+
 // To what somebody who stands in is limited, in the words of the notation (`docs/notation.md`): 仅紧急事项, 公安工作除外, 30日以内.
 
 const about = '(?:但|其中)?(?:凡)?(?:涉及|有关)?(?:其)?(?:分管|负责)?(?:的)?';
 const excepted =
-  '(?:的)?(?:除外|不在此列|不在其列|不适用|不在(?:代行|代管|代理)(?:范围)?(?:之列|内)?|不包括在内|不含在内)';
+  '(?:的)?(?:除外|不在此列|不在其列|不适用|不在(?:代行|代管|代理|主持)(?:工作)?(?:的)?(?:范围)?(?:之列|之内|内)?|不包括在内|不含在内)';
 const does = '(?:代为|代行|代管|处理|负责|处置|办理|用于|适用于)*';
 const urgent = /^(?:应急|紧急|急办|急难|突发)(?:性)?(?:事项|事务|事件|工作|公务|公文)?$/u;
 const daily =
@@ -10,6 +12,8 @@ const daily =
 
 const forms: readonly { readonly pattern: RegExp; readonly says: (what: string, only: string) => string }[] = [
   { pattern: new RegExp(`^${about}(?<what>.+?)${excepted}$`, 'u'), says: (what) => `${what}除外` },
+  { pattern: /^除外：(?<what>.+)$/u, says: (what) => `${what}除外` },
+  { pattern: /^(?<what>.+?)不(?:予)?(?:代管|代行|补位|替补|顶岗)$/u, says: (what) => `${what}除外` },
   { pattern: /^(?:但)?(?:不含|不包括|不涉及)(?<what>.+)$/u, says: (what) => `${what}除外` },
   { pattern: /^除(?:了)?(?<what>.+?)(?:以外|之外|外)$/u, says: (what) => `${what}除外` },
   {
@@ -38,7 +42,22 @@ const extentOf = (words: string): string | null =>
 
 /** Whether words may limit what was said before them, in whatever form. */
 export const mayLimit = (words: string): boolean =>
-  /除|仅|只|限|不含|不包括|不涉及|不适用|超过|以内|以上|以下|但|另|其余|其他|由|不在|暂/u.test(words);
+  /除|仅|只|限|不含|不包括|不涉及|不适用|超过|以内|以上|以下|但|另|其余|其他|由|不在|暂|不(?:予)?(?:代|补|替|顶)/u.test(
+    words,
+  );
+
+/** Whether a line, `外出期间AB角安排如下：`, may limit what stands below it otherwise than by absences. */
+export const mayLimitBelow = (line: string): boolean =>
+  ofMatters.test(line) || mayLimit(withoutAbsence(line).replace(/以下/gu, ''));
+/** 财政工作互为AB角： is of some of the work, 分管工作互为AB角： of all. */
+const ofMatters =
+  /(?<!分管|负责|领导|干部|成员|政府|同志|实行|建立|期间|[，；：的]|^)(?:事项|事务|方面|领域|工作)[^，；：]{0,4}(?:互为|互补|相互|互相|[AB]、?B?[角岗]|补位|代行|代管)/u;
+
+/** To how much of the work a title limits all of its notice: 关于紧急事项代行的通知. */
+export function extentsIn(title: string): readonly string[] {
+  if (/(?:紧急|应急|突发)(?:事项|事务|事件|工作)/u.test(title)) return ['仅紧急事项'];
+  return /日常(?:事务|工作|事项)/u.test(title) ? ['仅日常工作'] : [];
+}
 
 /** Whether words may change what was said before them: limit it, name somebody else first, or speak of another absence. */
 export const mayChange = (words: string): boolean =>

@@ -2,18 +2,18 @@ import type { Text } from '../../model/text.js';
 import type { Known } from '../../notation/names.js';
 import type { Verb } from '../../notation/notice.js';
 import type { Paper } from '../files/paper.js';
-import { limitsIn } from './absence.js';
+import { limitsIn, withoutPreamble } from './absence.js';
 import { type Reading, readClauses, type Said } from './clauses.js';
-import { inCharge } from './clauseWords.js';
 import { readCover, speaksOfCover } from './cover.js';
 import { type Header, isOfHeader, readHeader } from './header.js';
 import { labels } from './labels.js';
 import { bare, level } from './level.js';
+import { extentsIn, mayLimitBelow } from './limits.js';
 import { type Line, linesOf, type Row } from './lines.js';
 import { called, type Leader, type Marked, P, People } from './people.js';
 import { nothingSaid, oneOf } from './phrases.js';
 import { Rows } from './rows.js';
-import { leans, sentencesOf, withoutFirstFrame, withoutFrame, withoutNumber } from './sentences.js';
+import { isOfSameLeader, leans, sentencesOf, withoutFirstFrame, withoutFrame, withoutNumber } from './sentences.js';
 import { readSuccession } from './succession.js';
 import { isEmpty } from './table.js';
 import { Things } from './things.js';
@@ -38,13 +38,6 @@ export function noticeOf(paper: Paper, known: Known): DraftedText {
 /** `分管单位：`, `【分管单位】`, `分管单位　区财政局` */
 const label = new RegExp(`^〔?(?<label>${oneOf(Object.keys(labels))})(?:〕：?|：| +(?=.)|$)(?<rest>.*)$`, 'u');
 
-const goesOn = /^(?:并|还|同时)?(?:统筹|协调|督促|指导|完成|参与|承办|抓|做好|组织|推进|协助|兼)/u;
-const ofLeaders = new RegExp(`领导|${inCharge}|同志|[区县市州旗镇乡]长|主任|局长|新任|待定|空缺`, 'u');
-
-/** Whether a sentence of which not all was read, in its form and with signs for people, is about nobody but whom the one before was about. */
-const isOfSameLeader = (marked: string, form: string): boolean =>
-  goesOn.test(form) || (/[。；]$/u.test(form) && !new RegExp(P, 'u').test(marked) && !ofLeaders.test(marked));
-
 const seat =
   /^(?:(?:领导)?姓名：(?<name>[^：]+?)(?: *(?:现任)?职务：(?<title>[^：]+))?|(?:现任)?职务：(?<alone>[^：]+))$/u;
 
@@ -60,6 +53,8 @@ class Reader {
   readonly #isOfOne: boolean;
   /** Whether pairs of people stand in for each other, as a line above says. */
   #arePairs = false;
+  /** Of which absences what follows is, as a line above says. */
+  #ofAbsences: readonly string[] = [];
   /** Whose work the paragraphs are about. */
   #who: Leader | null = null;
   /** What a list of things alone is, below a line such as 分管单位： */
@@ -191,9 +186,12 @@ class Reader {
     for (const sentence of sentences) {
       const before = found.at(-1);
       const both = `${before}${sentence}`;
+      const goesOnWith = before !== undefined && /期间[^。]*；$/u.test(before.trim());
       const isOne =
-        before !== undefined && leans(sentence) && this.#cover(this.#people.marked(withoutNumber(both)), this.#who);
-      if (isOne) found[found.length - 1] = both;
+        (goesOnWith || (before !== undefined && leans(sentence))) &&
+        this.#cover(this.#people.marked(withoutNumber(both)), this.#who) !== null;
+      // What follows 期间…； in the same sentence is no charge that lasts.
+      if (isOne || (goesOnWith && !speaksOfCover(bare(level(sentence))))) found[found.length - 1] = both;
       else found.push(sentence);
     }
     return found;
@@ -209,14 +207,15 @@ class Reader {
       this.#arePairs = /(?:互为|互补).*[：。]$|(?:互为|互补)(?:AB角)?$/u.test(bareWords);
     if (/(?:互为|互补)[^：]*：/u.test(bareWords)) this.#arePairs = true;
     if (this.#arePairs && !new RegExp(P, 'u').test(marked.text)) {
-      this.#put(whole, [], []);
+      this.#above(whole, bareWords);
       return;
     }
     if (isOfHeader(sentence) || nothingSaid.some((each) => each.test(bareWords))) {
       // 乙同志分工如下：
       const of = /^([\ue000-\ue0ff])(?:的)?(?:工作)?分工如下/u.exec(marked.text)?.[1];
       this.#begin(of === undefined ? null : marked.who(of));
-      this.#put(whole, [], []);
+      if (speaksOfCover(bareWords)) this.#above(whole, bareWords);
+      else this.#put(whole, [], []);
       return;
     }
     const reading = this.#read(said, this.#who, /^[\ue000-\ue0ff]/u.test(marked.text) ? null : this.#verb, whole);
@@ -252,8 +251,21 @@ class Reader {
     const year = /(\d{4})年/u.exec(marked.text)?.[1] ?? this.#header.issuedOn?.slice(0, 4);
     return readCover(marked, {
       ...{ who, year: year === undefined ? null : Number(year) },
-      ...{ isOfOne: this.#isOfOne, arePairs: this.#arePairs, limits: limitsIn(this.#header.title ?? '') },
+      ...{ isOfOne: this.#isOfOne, arePairs: this.#arePairs, limits: this.#limits() },
+      extents: extentsIn(this.#header.title ?? ''),
     });
+  }
+
+  /** A line on what stands below it: 外出期间AB角安排如下： What it limits otherwise than by absences, is left to be read. */
+  #above(whole: string, line: string): void {
+    const words = withoutPreamble(line);
+    this.#ofAbsences = limitsIn(words);
+    this.#put(whole, [], mayLimitBelow(words) ? [whole] : []);
+  }
+
+  /** Of which absences the title, or the line above, says that what follows is. */
+  #limits(): readonly string[] {
+    return [...new Set([...limitsIn(this.#header.title ?? ''), ...this.#ofAbsences])];
   }
 
   /** `负责财政工作，分管区财政局，与李丙同志互为AB角`: what they have, and behind it who stands in. */
@@ -294,7 +306,8 @@ class Reader {
 }
 
 /** What stands before the first of those of whom a list in one paragraph tells: 分工如下：甲同志负责… */
-const withoutPreface = (sentence: string): string => sentence.replace(/^[^，。；：:]{0,30}如下[：:](?=.)/u, '');
+const withoutPreface = (sentence: string): string =>
+  sentence.replace(/^[^，。；：:]{0,30}如下[：:](?=.)/u, (words) => (speaksOfCover(words) ? words : ''));
 
 /** A sentence that stands in brackets as a whole: （AB角：李丙） */
 const withoutBrackets = (sentence: string): string =>

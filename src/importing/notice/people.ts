@@ -25,7 +25,7 @@ const verb = oneOf([
 /** What somebody is helped to do. */
 const doing = '(?:处理|处置|抓|做|搞|开展|推进|推动|落实|管理|统筹|协调|组织|完成)';
 /** Within a title: 住房和城乡建设局 has 和, of two people it stands between them. */
-const ofTitle = `(?:(?!由|与|为|是|的|向|报|受|请|事项|工作|[角岗任]|担任|委托|指定|期间|协助|负责|分管|联系|主持|同志|和(?!${han}{1,10}(?:局|委|办|中心|院)))${han})`;
+const ofTitle = `(?:(?!由|与|为|是|的|向|报|受|请|事项|工作|[角岗任]|担任|委托|指定|授权|(?<=委)托|(?<=指)定|(?<=授)权|期间|协助|负责|分管|联系|主持|同志|和(?!${han}{1,10}(?:局|委|办|中心|院)))${han})`;
 /** What may stand in brackets behind a title. */
 const aside =
   '(?:女|男|\\p{Script=Han}{1,6}族|兼\\p{Script=Han}{2,16}|挂职[^（）]{0,6}|兼|常务|主持工作|正[厅处科]级|副[厅处科]级|援藏|援疆|援青)';

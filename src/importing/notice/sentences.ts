@@ -1,5 +1,6 @@
+import { inCharge } from './clauseWords.js';
 import { level } from './level.js';
-import { itemNumber } from './people.js';
+import { itemNumber, P } from './people.js';
 
 /** A paragraph without the number or sign before it. */
 export const withoutNumber = (words: string): string =>
@@ -16,6 +17,9 @@ export const withoutFirstFrame = (words: string): string =>
 /** How a sentence begins that says of the one before to what it applies: 学习期间，由…; 两人均不在岗的，…; B角：… */
 const leansOnBefore: readonly RegExp[] = [
   /^(?:在?(?:其间|期间|此间)|[^，。；\p{P}]{0,8}期间)，(?:由|受|其|委托|[区县市]政府)/u,
+  /^[^，。；\p{P}]{0,8}期间(?:暂)?由/u,
+  /^(?:(?:根据|按照|依照|经)[^，。；]*，)?(?:由|指定|委托|授权|决定)[^，。；]*[此其]?(?:期间|间)[^，。；]{0,4}(?:主持|代行|代管)/u,
+  /不在(?:代行|代管|代理|主持)(?:工作)?的?范围(?:之)?内/u,
   /^(?:如|若|当)?(?:两人|二人|双方|二者|两位(?:同志|领导)|A[角岗]?、?B[角岗])(?:均|都|同时|皆|也|又)/u,
   /^[^，。；]{1,12}(?:也|亦|又|同时)[^，。；]{0,6}(?:不在|外出|离岗|请假|休假|出差|出访)/u,
   /^[BC][角岗]/u,
@@ -44,3 +48,10 @@ export function sentencesOf(words: string): readonly string[] {
   found.push(words.slice(start));
   return found.filter((each) => each.trim() !== '');
 }
+
+const goesOn = /^(?:并|还|同时)?(?:统筹|协调|督促|指导|完成|参与|承办|抓|做好|组织|推进|协助|兼)/u;
+const ofLeaders = new RegExp(`领导|${inCharge}|同志|[区县市州旗镇乡]长|主任|局长|新任|待定|空缺`, 'u');
+
+/** Whether a sentence of which not all was read, in its form and with signs for people, is about nobody but whom the one before was about. */
+export const isOfSameLeader = (marked: string, form: string): boolean =>
+  goesOn.test(form) || (/[。；]$/u.test(form) && !new RegExp(P, 'u').test(marked) && !ofLeaders.test(marked));

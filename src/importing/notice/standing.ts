@@ -27,6 +27,8 @@ export class Standings {
   readonly #absences: Absence[] = [];
   /** How many groups stand between two semicolons. */
   #open = 0;
+  /** Whether a semicolon stands behind the absence that was told last. */
+  isClosed = false;
   #isFact = false;
   #isOngoing = false;
   #bound: readonly string[] = [];
@@ -42,7 +44,9 @@ export class Standings {
 
   constructor(
     /** Of which absences the notice is. */
-    private readonly own: readonly string[],
+    private own: readonly string[],
+    /** Of how much of the work it is. */
+    private readonly extents: readonly string[],
     /** The days that the sentence tells, as the notation has them. */
     private readonly period: string | null,
     /** Whether the notice is of one absence. */
@@ -81,6 +85,11 @@ export class Standings {
     return this.#groups.flat().some(({ of }) => isSame(of, who));
   }
 
+  /** 外出期间互为AB角： of which absences all that follows is. */
+  within(limits: readonly string[]): void {
+    this.own = [...new Set([...this.own, ...limits])];
+  }
+
   /** Begins a group. */
   begin(): void {
     this.#groups.push([]);
@@ -90,6 +99,7 @@ export class Standings {
   /** At a semicolon. */
   close(): void {
     this.#open = 0;
+    this.isClosed = true;
   }
 
   isAway(
@@ -109,6 +119,7 @@ export class Standings {
     this.#isFact = isFact;
     this.#absences.push(absence);
     this.#bound = [];
+    this.isClosed = false;
     this.begin();
     return true;
   }
@@ -170,9 +181,9 @@ export class Standings {
     const reasons = this.#absences.at(-1)?.limits ?? this.own;
     const others = this.ofOthers.map((each) => `${each}除外`);
     const own = limits.flatMap((each) => (each === rest && others.length > 0 ? others : [each]));
-    const all = [...this.topic, ...own, ...reasons, ...this.#bound, ...this.excepted];
+    const all = [...this.topic, ...own, ...reasons, ...this.#bound, ...this.excepted, ...this.extents];
     const isWhole = this.topic.length + own.length + this.#bound.length === 0;
-    this.#groups.at(-1)?.push({ of, by, isSecond, limits: all, absence: this.#absences.length, isWhole });
+    this.#groups.at(-1)?.push({ of, by, isSecond, limits: [...new Set(all)], absence: this.#absences.length, isWhole });
   }
 
   /** Limits what was said last. */

@@ -13,7 +13,16 @@ import { type Line, linesOf, type Row } from './lines.js';
 import { called, type Leader, type Marked, P, People } from './people.js';
 import { nothingSaid, oneOf } from './phrases.js';
 import { Rows } from './rows.js';
-import { isOfSameLeader, leans, sentencesOf, withoutFirstFrame, withoutFrame, withoutNumber } from './sentences.js';
+import {
+  isOfSameLeader,
+  leans,
+  sentencesOf,
+  withoutBrackets,
+  withoutFirstFrame,
+  withoutFrame,
+  withoutNumber,
+  withoutPreface,
+} from './sentences.js';
 import { readSuccession } from './succession.js';
 import { isEmpty } from './table.js';
 import { Things } from './things.js';
@@ -304,11 +313,3 @@ class Reader {
     return words.trim().slice(0, 40);
   }
 }
-
-/** What stands before the first of those of whom a list in one paragraph tells: 分工如下：甲同志负责… */
-const withoutPreface = (sentence: string): string =>
-  sentence.replace(/^[^，。；：:]{0,30}如下[：:](?=.)/u, (words) => (speaksOfCover(words) ? words : ''));
-
-/** A sentence that stands in brackets as a whole: （AB角：李丙） */
-const withoutBrackets = (sentence: string): string =>
-  /^[（(]([^（()）]+)[）)]。?$/u.exec(sentence.trim())?.[1] ?? sentence;

@@ -1,4 +1,5 @@
 import { inCharge } from './clauseWords.js';
+import { speaksOfCover } from './cover.js';
 import { level } from './level.js';
 import { itemNumber, P } from './people.js';
 
@@ -55,3 +56,11 @@ const ofLeaders = new RegExp(`领导|${inCharge}|同志|[区县市州旗镇乡]�
 /** Whether a sentence of which not all was read, in its form and with signs for people, is about nobody but whom the one before was about. */
 export const isOfSameLeader = (marked: string, form: string): boolean =>
   goesOn.test(form) || (/[。；]$/u.test(form) && !new RegExp(P, 'u').test(marked) && !ofLeaders.test(marked));
+
+/** What stands before the first of those of whom a list in one paragraph tells: 分工如下：甲同志负责… */
+export const withoutPreface = (sentence: string): string =>
+  sentence.replace(/^[^，。；：:]{0,30}如下[：:](?=.)/u, (words) => (speaksOfCover(words) ? words : ''));
+
+/** A sentence that stands in brackets as a whole: （AB角：李丙） */
+export const withoutBrackets = (sentence: string): string =>
+  /^[（(]([^（()）]+)[）)]。?$/u.exec(sentence.trim())?.[1] ?? sentence;

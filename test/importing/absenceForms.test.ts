@@ -49,6 +49,7 @@ describe('is read: one absence, or a list of them', () => {
 const open: readonly string[] = [
   // Ten days are neither the days nor the working days; of leave from a day on it is open which days are counted.
   ...['李丙12月16日至27日休年假，共10天，由钱戊负责。', '王乙同志自2026年12月1日起休年假30天，其分管工作由李丙代管。'],
+  ...['孙己，12月21日起休假9天，防汛工作由周庚负责。'],
   ...['赵丁，12月15日至12月19日，钱戊负责教育工作。', '赵丁，12月15日至12月19日，信访接待由钱戊负责。'],
   ...['赵丁，12月15日至12月19日，由区政府办公室代管。', '赵丁，12月15日至12月19日到基层调研，钱戊陪同。'],
   ...['王乙外出期间，由李丙代行；赵丁负责教育工作。', '区统计局局长空缺期间由副局长李丙主持区统计局日常工作。'],

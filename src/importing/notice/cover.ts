@@ -6,7 +6,7 @@ import type { Marked } from './people.js';
 
 /** Whether a sentence speaks of standing in at all, or of days with an end: one that does is not read as a division of labour. */
 export const speaksOfCover = (text: string): boolean =>
-  /互为|互补|(?:互相|相互)(?:补|代|顶)|[ABC][角岗]|不在岗|补位|替补|顶岗|代行|代为|代管|代理|期间.{0,8}(?:由|主持)|空缺|暂缺|\d日(?:（[^）]*）)?(?:至|到|[-—－~～]+)(?:\d+年)?(?:\d+月)?\d+日/u.test(
+  /互为|互补|(?:互相|相互)(?:补|代|顶)|[ABC][角岗]|不在岗|补位|替补|顶岗|代行|代为|代管|代理|期间.{0,8}(?:由|主持)|空缺|暂缺|起[请休].{0,4}假|\d日(?:（[^）]*）)?(?:至|到|[-—－~～]+)(?:\d+年)?(?:\d+月)?\d+日/u.test(
     text,
   );
 

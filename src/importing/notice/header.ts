@@ -133,8 +133,15 @@ class Heading {
       return;
     }
     if (this.#inBrackets(index, words)) return;
-    const ofDay = words.replace(/^（(.*)）$/u, '$1').replace(/(?:印发|发布)$/u, '');
-    if (new RegExp(`^${dayPattern}$`, 'u').test(ofDay)) this.#day(this.#issuedOn, ofDay, index);
+    const ofDay = words
+      .replace(/^（(.*)）$/u, '$1')
+      .replace(/^第\d+期/u, '')
+      .replace(/(?:印发|发布)$/u, '');
+    // `临江区人民政府办公室　2026年7月3日`; with 印发 behind it, it is the day of printing.
+    const signed = /印发$/u.test(words) ? undefined : ofIssue.exec(ofDay)?.groups;
+    if (signed?.issuer !== undefined) this.#issuers.push(signed.issuer);
+    if (signed?.day !== undefined) this.#day(this.#issuedOn, signed.day, index);
+    else if (new RegExp(`^${dayPattern}$`, 'u').test(ofDay)) this.#day(this.#issuedOn, ofDay, index);
     else if (new RegExp(`^${numberPattern}(?:签发人：.*)?$`, 'u').test(words))
       this.#number ??= words.replace(/签发人.*$/u, '');
     else if (new RegExp(`^${issuerPattern}(?:文件)?$`, 'u').test(words) && this.#isIssuer(index))

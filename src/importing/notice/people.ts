@@ -52,7 +52,7 @@ const collecting: readonly RegExp[] = [
   `^(?<name>${nameWords}) ?(?<after>${titleBehind})(?=[：、 （]|$|${verb})`,
   `^(?<name>${nameWords})(?: +(?<after>${titles})| +(?=${verb})|：)(?=[： ]|$|${verb})`,
   `^(?<name>${nameWords})(?=${verb})`,
-  `(?:^|[，。；：、由与和为])(?<before>${titles}) ?(?<name>${nameWords})(?=[：，。、； （]|$|${verb}|[与和的为互])`,
+  `(?:^|[，。；：、由与和为]|指定|委托|授权)(?<before>${titles}) ?(?<name>${nameWords})(?=[：，。、； （]|$|${verb}|[与和的为互])`,
   `姓名：(?<name>${nameWords})(?= |$)(?: *(?:现任)?职务：(?<after>${titles}))?`,
   `[ABC][角岗]：(?<name>${nameWords})(?:（(?<inside>${titles})）| |，|；|、|$)`,
   `(?:协助|由)(?<name>${nameWords}) ?(?<after>${titleBehind})`,

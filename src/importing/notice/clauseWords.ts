@@ -19,6 +19,11 @@ export const clauseFirst = new RegExp(
   `^${filler}(?<ends>不再|取消|停止)?${manner}(?!${noVerb})(?<word>${phrase})(?:(?:以下|下列)(?:方面|几项)?(?:工作|单位|部门|事项|任务)?)?(?:[：:]|${light})(?<rest>.*)$`,
   'u',
 );
+/** A part of a sentence behind which a list stands in lines of its own: 分管以下单位： */
+export const listFirst = new RegExp(
+  `^(?:${P}(?:同志)?)?[：， ]*${filler}${manner}(?<word>${phrase})(?:(?:以下|下列)(?:方面|几项)?(?:工作|单位|部门|事项|任务)?)?：$`,
+  'u',
+);
 /** What is led or helped is a matter, whatever is done for it. */
 export const withOthers = new RegExp(`^${doing}`, 'u');
 const heading = oneOf(Object.keys(labels));

@@ -19,7 +19,7 @@ import { labels } from './labels.js';
 import { type IsName, isOtherClause, isThing, takesOver, thingsIn, withoutTail } from './lists.js';
 import { exchangeIn, type Move, moveIn, speaksOfMove } from './moves.js';
 import type { Leader, Marked } from './people.js';
-import { called, P } from './people.js';
+import { called, itemNumber, P } from './people.js';
 import { conditional, noThing, phrases } from './phrases.js';
 import { after, type Piece, split, unwrapped, withLeaderApart } from './pieces.js';
 
@@ -153,7 +153,8 @@ class Clauses {
     const leader = leaderFirst.exec(whole.text);
     if (leader === null || new RegExp(`^${P}(?:[、与和]|$)`, 'u').test(whole.text)) return whole;
     const said = after(whole, leader[0].length);
-    const segment = after(said, divisionFirst.exec(said.text)?.[0].length ?? 0);
+    const own = after(said, divisionFirst.exec(said.text)?.[0].length ?? 0);
+    const segment = after(own, itemNumber.exec(own.text)?.[0].length ?? 0);
     this.#begins(leader.groups?.who ?? leader.groups?.by ?? '');
     return segment;
   }

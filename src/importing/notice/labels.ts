@@ -38,6 +38,9 @@ export const labels: Readonly<Record<string, Verb>> = {
   ...Object.fromEntries(
     ['分管', '联系'].flatMap((first) => ofUnits.map((last) => [`${first}的${last}`, first as Verb])),
   ),
+  ...Object.fromEntries(
+    ['涉及', '所辖'].flatMap((first) => ofUnits.map((last) => [`${first}${last}`, '分管' as const])),
+  ),
   ...{ 分管的工作: '负责', 负责的工作: '负责' },
   ...{ 协助工作: '协助', 协助事项: '协助' },
   ...Object.fromEntries(

@@ -1,5 +1,6 @@
 import { type Block, isTable, type Paper, type Paragraph, type Table } from '../files/paper.js';
 import { continued } from '../files/pdfLines.js';
+import { withHeadsTogether } from './heads.js';
 import { itemNumber } from './people.js';
 import { type Column, columnOf, columnsOf, withHeadBelow } from './table.js';
 
@@ -15,8 +16,10 @@ export type Line = { readonly text: string } | { readonly head: string } | Row;
 
 /** The lines of a paper. What stands in a table before its head, is a line for each cell. */
 export const linesOf = (paper: Paper): readonly Line[] =>
-  (paper.format === 'text' ? unwrapped(paper.blocks) : paper.blocks).flatMap((block) =>
-    isTable(block) ? rowsOf(block) : [{ text: block.text }],
+  withHeadsTogether(
+    (paper.format === 'text' ? unwrapped(paper.blocks) : paper.blocks).flatMap((block) =>
+      isTable(block) ? rowsOf(block) : [{ text: block.text }],
+    ),
   );
 
 /** Paragraphs of a text whose lines were broken at its right edge, put together. */

@@ -10,8 +10,9 @@ import { labels } from './labels.js';
 import { bare, level } from './level.js';
 import { extentsIn, mayLimitBelow } from './limits.js';
 import { type Line, linesOf, type Row } from './lines.js';
+import { isSubject, label, listBelow, markOf, seat } from './paragraphWords.js';
 import { called, type Leader, type Marked, P, People } from './people.js';
-import { nothingSaid, oneOf } from './phrases.js';
+import { nothingSaid } from './phrases.js';
 import { Rows } from './rows.js';
 import {
   isOfSameLeader,
@@ -44,12 +45,6 @@ export function noticeOf(paper: Paper, known: Known): DraftedText {
   return new Reader(paper, known).read();
 }
 
-/** `分管单位：`, `【分管单位】`, `分管单位　区财政局` */
-const label = new RegExp(`^〔?(?<label>${oneOf(Object.keys(labels))})(?:〕：?|：| +(?=.)|$)(?<rest>.*)$`, 'u');
-
-const seat =
-  /^(?:(?:领导)?姓名：(?<name>[^：]+?)(?: *(?:现任)?职务：(?<title>[^：]+))?|(?:现任)?职务：(?<alone>[^：]+))$/u;
-
 class Reader {
   readonly #people: People;
   readonly #header: Header;
@@ -68,6 +63,10 @@ class Reader {
   #who: Leader | null = null;
   /** What a list of things alone is, below a line such as 分管单位： */
   #verb: Verb | null = null;
+  /** What kind of number the items of that list have, as the first of them shows; `null` before it. */
+  #mark: string | null = null;
+  /** Whether every item of it has one. */
+  #isNumbered = false;
 
   constructor(
     paper: Paper,
@@ -95,6 +94,7 @@ class Reader {
       else if ('head' in line) this.#put(line.head, [], []);
       else if (this.#header.unread.has(index)) this.#put(line.text, [], [line.text]);
       else if (this.#header.taken.has(index)) this.#taken(line.text, this.#header.titled.has(index));
+      else if (isSubject(line.text, this.#textAt(index + 1))) this.#subject(line.text);
       else this.#paragraph(line.text);
     }
     const { title, issuer, number, issuedOn, from, replaces } = this.#header;
@@ -144,8 +144,26 @@ class Reader {
     this.#verb = null;
   }
 
+  #textAt(index: number): string {
+    const line = this.#lines[index];
+    return line !== undefined && 'text' in line ? line.text : '';
+  }
+
+  #subject(text: string): void {
+    this.#begin(null);
+    this.#put(text, [], [text]);
+  }
+
+  /** A list ends where lines of another number begin: 五、社会事业 is none of the units above it. */
+  #closesList(text: string): void {
+    const mark = markOf(text);
+    if (this.#mark === null) this.#mark = mark;
+    else if (mark !== this.#mark && (mark !== '' || this.#isNumbered)) this.#verb = null;
+  }
+
   #paragraph(text: string): void {
     const numbered = text.trim();
+    if (this.#verb !== null) this.#closesList(numbered);
     const words = withoutFrame(withoutNumber(numbered));
     const form = level(words);
     const marked = this.#people.marked(withoutFirstFrame(words));
@@ -158,9 +176,13 @@ class Reader {
     if (this.#isSeat(numbered, words)) return;
     const { label: said, rest = '' } = label.exec(form)?.groups ?? {};
     if (said !== undefined && this.#who !== null) {
-      this.#verb = labels[said] ?? null;
+      this.#begin(this.#who, labels[said] ?? null);
       if (isEmpty(rest)) this.#put(numbered, [], []);
-      else this.#sentences(numbered, words.slice(words.length - rest.length));
+      else {
+        this.#sentences(numbered, words.slice(words.length - rest.length));
+        // What stands behind a label ends with its line.
+        this.#verb = null;
+      }
       return;
     }
     if (this.#verb !== null && isEmpty(form)) {
@@ -172,11 +194,11 @@ class Reader {
 
   /** `姓名：王乙　职务：常务副区长`, or one of them in a line by itself. */
   #isSeat(text: string, words: string): boolean {
-    const { name, alone, title = alone } = seat.exec(level(words).trim())?.groups ?? {};
+    const { alone, first, name = first, below = alone, title = below } = seat.exec(level(words).trim())?.groups ?? {};
     if (name === undefined && title === undefined) return false;
     const marked = this.#people.marked(name ?? '');
-    const [named] = name === undefined ? [this.#who] : marked.all(marked.text);
-    const who = named ?? null;
+    const [named = null, ...others] = name === undefined ? [this.#who] : marked.all(marked.text);
+    const who = others.length === 0 ? named : null;
     this.#begin(who === null || title === undefined ? who : this.#people.leader(who.name ?? '', title));
     this.#put(text, [], who === null ? [text] : []);
     return true;
@@ -236,6 +258,13 @@ class Reader {
     }
     const isNothing = reading.said.length === 0;
     const first = /^〔?([\ue000-\ue0ff])/u.exec(marked.text)?.[1];
+    const below = reading.isLost === true ? null : listBelow(marked.text);
+    if (below !== null) {
+      this.#begin(first === undefined ? this.#who : marked.who(first), below);
+      this.#isNumbered = true;
+      this.#put(whole, reading.said, reading.unread);
+      return;
+    }
     const isOfOthers = !isOfSameLeader(first === undefined ? marked.text : marked.text.slice(1), form);
     // Whose work follows a sentence that was not read is not known, where that may have been about somebody else.
     const isOfFirst = first !== undefined && this.#who !== null && called(this.#who) === called(marked.who(first));
@@ -298,6 +327,8 @@ class Reader {
   #begin(who: Leader | null, verb: Verb | null = null): void {
     this.#who = who;
     this.#verb = verb;
+    this.#mark = null;
+    this.#isNumbered = false;
   }
 
   #row(row: Row): void {

@@ -30,7 +30,12 @@ const ofTitle = `(?:(?!由|与|为|是|的|向|报|受|请|事项|工作|[角岗
 const aside =
   '(?:女|男|\\p{Script=Han}{1,6}族|兼\\p{Script=Han}{2,16}|挂职[^（）]{0,6}|兼|常务|主持工作|正[厅处科]级|副[厅处科]级|援藏|援疆|援青)';
 const title = `${ofTitle}{0,16}?${oneOf(titleNouns)}(?:${number})?(?:（${aside}）)?(?:候选人|人选)?`;
-const titles = `${title}(?:[、兼 ]${title})*`;
+export const titles = `${title}(?:[、兼 ]${title})*`;
+/** What stands beside titles in brackets, and is none. */
+const noTitle =
+  '(?:无党派人士|党外(?:人士|干部)|中共党员|(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?:党|盟|会|社)?员)';
+/** Titles as they stand in brackets behind a name. */
+const titlesInside = `(?:${noTitle}[、，；])?${title}(?:[、，；兼 ](?:${title}|${noTitle}))*`;
 const titleBehind = `(?:(?:常务)?副?[区县市州旗镇乡]长(?:${number})?|[区县市]${han}{1,14}?(?:主任|局长|秘书长))`;
 /** 吴甲主任: of what, the notice says elsewhere, or the ledger. */
 const bareTitle = '(?:主任|局长|秘书长|部长|书记|主席)';
@@ -44,16 +49,17 @@ export const itemNumber =
 const unitEnd = /(?:[局办委部院会厅处室科站区县市镇乡村]|中心|公司|街道|工作)$/u;
 
 const collecting: readonly RegExp[] = [
-  `(?:^|[，。；：、（ 由与和及给归交至到为将在凡当如若请经报向]|协助|接替|委托|指定|授权|安排)(?<before>${titles})? ?(?<name>${nameWords}) ?(?:[两二三]位)?同志(?:（(?<inside>${titles})）)?`,
+  `(?:^|[，。；：、（ 由与和及给归交至到为将在凡当如若请经报向]|协助|接替|委托|指定|授权|安排)(?<before>${titles})? ?(?<name>${nameWords}) ?(?:[两二三]位)?同志(?:（(?<inside>${titlesInside})）)?`,
   // A name of two characters is set apart to be as wide as one of three.
   `^(?<name>${ofName} {1,3}${ofName})(?= *（| *同志| *：|$| +(?<after>${titles}))`,
-  `^(?<name>${nameWords}) ?（(?<inside>${titles})）`,
+  `^(?<name>${nameWords}) ?（(?<inside>${titlesInside})）`,
   `^(?<name>${nameWords})，(?<after>${titles})(?=[：，])`,
   `^(?<name>${nameWords}) ?(?<after>${titleBehind})(?=[：、 （]|$|${verb})`,
-  `^(?<name>${nameWords})(?: +(?<after>${titles})| +(?=${verb})|：)(?=[： ]|$|${verb})`,
+  `^(?<name>${nameWords})(?: +(?<after>${titles})| +(?=${verb})|：)(?=[： ，。（\\d①-⑳]|$|${verb})`,
   `^(?<name>${nameWords})(?=${verb})`,
   `(?:^|[，。；：、由与和为]|指定|委托|授权)(?<before>${titles}) ?(?<name>${nameWords})(?=[：，。、； （]|$|${verb}|[与和的为互])`,
   `姓名：(?<name>${nameWords})(?= |$)(?: *(?:现任)?职务：(?<after>${titles}))?`,
+  `^(?<name>${nameWords}) +(?:现任)?职务[： ] *(?<after>${titles})`,
   `[ABC][角岗]：(?<name>${nameWords})(?:（(?<inside>${titles})）| |，|；|、|$)`,
   `(?:协助|由)(?<name>${nameWords}) ?(?<after>${titleBehind})`,
   `由(?<name>${nameWords})(?=代|负责|分管|联系|主持|接替|接管|担任|处理)`,
@@ -130,13 +136,14 @@ export class People {
   /** A sentence with a sign in place of everybody whom it names. */
   marked(words: string): Marked {
     const names = [...this.#titles.keys()].sort((a, b) => b.length - a.length);
+    const ofNames = names.map((each) => [...each].join(' *')).join('|');
     const named =
       names.length === 0
         ? []
         : [
             ...level(words).matchAll(
               new RegExp(
-                `(?<before>(?:^(?:${titles}[，])+)?${titles})? *(?<name>${names.map((each) => [...each].join(' *')).join('|')})(?: *同志)?(?:（(?:(?<inside>${titles})|同志)）)?(?: *(?<after>${titleBehind}(?:[、兼]${title})*|${bareTitle}(?![、长]|${han}*(?:室|会议)))|(?: +|[，：] ?)(?<behind>${titles})(?=[ ：，。；]|$))?(?:同志)?(?:（${aside}）)?`,
+                `(?<before>(?:^(?:${titles}[，])+)?${titles})? *(?<name>${ofNames})(?: *同志)?(?:（(?:(?<inside>${titlesInside})|同志)）)?(?: *(?<after>${titleBehind}(?:[、兼](?!${ofNames})${title})*|${bareTitle}(?![、长]|${han}*(?:室|会议)))|(?: +|[，：] ?)(?<behind>${titles})(?=[ ：，。；]|$))?(?:同志)?(?:（${aside}）)?`,
                 'gu',
               ),
             ),
@@ -187,11 +194,24 @@ function isSomebody(found: RegExpMatchArray, words: string): boolean {
 function mainTitle(all: string | null): string | null {
   if (all === null || isBareTitle.test(all)) return null;
   const each = all
-    .split(/[、，兼 ]/u)
+    .split(/[、，；兼 ]/u)
     .map((words) => words.replace(/^(?:新任|现任|原任?|时任)/u, '').replace(isAside, ''));
   const [first, ...others] = new Set(each.filter((words) => leaders.test(words)));
   return others.length > 0 ? null : (first ?? each[0] ?? all);
 }
+
+/** Whether words by themselves may be a name: `王乙`, and not `区政府`. */
+export const looksLikeName = (words: string): boolean => {
+  const name = words.replaceAll(' ', '');
+  const isFamily = familyNames.has(name[0] ?? '') || longFamilyNames.has(name.slice(0, 2));
+  return (
+    new RegExp(`^${han}{1,4}$`, 'u').test(name) &&
+    isFamily &&
+    !noNames.has(name) &&
+    !unitEnd.test(name) &&
+    !new RegExp(`${oneOf(titleNouns)}$`, 'u').test(name)
+  );
+};
 
 const isBareTitle = new RegExp(`^${bareTitle}$`, 'u');
 const isAside = new RegExp(`（${aside}）$`, 'u');

@@ -10,7 +10,15 @@ export const oneOf = (words: readonly string[]): string => `(?:${longestFirst(wo
 /** How a clause begins, and what it says. */
 export const phrases: Readonly<Record<string, Verb>> = {
   ...{ 主持: '主持', 全面主持: '主持', 领导: '主持' },
-  ...{ 负责: '负责', 分工负责: '负责', 具体负责: '负责', 直接负责: '负责', 主要负责: '负责', 承担: '负责' },
+  ...{
+    负责: '负责',
+    分工负责: '负责',
+    具体负责: '负责',
+    直接负责: '负责',
+    直接管理: '负责',
+    主要负责: '负责',
+    承担: '负责',
+  },
   ...{ 主抓: '负责' },
   ...{
     分管: '分管',

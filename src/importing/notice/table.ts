@@ -14,7 +14,7 @@ export type Column =
   | null;
 
 /** Nothing stands in a cell that has these alone. */
-export const isEmpty = (cell: string): boolean => /^(?:[—\-－–/／无]*|暂无)$/u.test(bare(level(cell)));
+export const isEmpty = (cell: string): boolean => /^(?:[—\-－–/／无]*|暂无)。?$/u.test(bare(level(cell)));
 
 /** That nobody is named yet. */
 export const isUndecided = /待定|另行|另定|空缺|暂缺/u;

@@ -39,6 +39,11 @@ export const assists = new RegExp(
   `^${filler}(?<ends>不再)?协助(?<whom>${P}(?:[、和]${P})*)(?:同志)?${doing}(?<rest>.*)$`,
   'u',
 );
+/** 李丙、赵丁协管, behind what somebody else has. */
+export const helps = new RegExp(
+  `^(?<who>${P}(?:[、和与]${P})*)(?:同志)?(?:予以|积极)?(?:协管|协助(?:分管|负责|管理|联系)?)(?:工作)?$`,
+  'u',
+);
 export const cooperate = /^(?<what>.+?)(?:共同|予以|积极)?(?<word>配合|协办)$/u;
 export const isSomebody = new RegExp(P, 'u');
 export const leaderFirst = new RegExp(

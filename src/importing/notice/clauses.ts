@@ -7,6 +7,7 @@ import {
   divisionFirst,
   given,
   goesOn,
+  helps,
   isSomebody,
   labelFirst,
   leaderAlone,
@@ -120,6 +121,7 @@ class Clauses {
       this.#moves(whole, move);
       return;
     }
+    if (this.#helps(whole)) return;
     const segment = this.#behindSubject(whole);
     const { long, label = long, rest = '' } = labelFirst.exec(segment.text)?.groups ?? {};
     if (segment.text === '' || aside.test(segment.text)) return;
@@ -185,7 +187,7 @@ class Clauses {
       if (verb !== undefined && this.#who !== null) {
         const isOfAll = rest === '' && ends !== undefined;
         const before = isOfAll ? this.#named : null;
-        if (isOfAll && before === null) this.#isUnread(part);
+        if ((isOfAll && before === null) || (rest === '' && verb === '协助')) this.#isUnread(part);
         else this.#begin(this.#who, verb, { ends: ends !== undefined, isOfMatters: word === '主管' });
         if (before !== null) this.#last?.items.push(...before.items);
         else if (!isOfAll) this.#item(this.#matter(after(part, part.text.length - rest.length), verb));
@@ -230,6 +232,22 @@ class Clauses {
     this.#begin(this.#who, '协助', { ends: ends !== undefined, whom: this.sentence.all(whom) });
     if (/^(?:的)?(?:开展)?工作$/u.test(rest)) return;
     for (const part of split(after(segment, segment.text.length - rest.length), /、/u)) this.#item(part);
+  }
+
+  /** `财政工作由张甲主管，王乙协管`; what they help with is told where one thing was said before. */
+  #helps(segment: Piece): boolean {
+    const { who } = helps.exec(segment.text)?.groups ?? {};
+    if (who === undefined) return false;
+    const [led, ...more] = this.#clauses;
+    const helpers = this.sentence.all(who);
+    const isTold = led !== undefined && led === this.#named && more.length === 0 && !led.ends && led.verb !== '协助';
+    if (isTold && led.items.length > 0 && !helpers.some((each) => called(each) === called(led.who))) {
+      for (const each of helpers)
+        this.#clauses.push({ ...led, who: each, verb: '协助', whom: [led.who], isOfMatters: false });
+      this.#last = null;
+      this.#who = null;
+    } else this.#isUnread(segment);
+    return true;
   }
 
   /** What somebody had, or what the words before name, somebody else has from now on. */

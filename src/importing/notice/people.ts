@@ -62,6 +62,7 @@ const collecting: readonly RegExp[] = [
   `^(?<name>${nameWords}) +(?:现任)?职务[： ] *(?<after>${titles})`,
   `[ABC][角岗]：(?<name>${nameWords})(?:（(?<inside>${titles})）| |，|；|、|$)`,
   `(?:协助|由)(?<name>${nameWords}) ?(?<after>${titleBehind})`,
+  `[、和与](?<name>${nameWords}) ?(?<after>(?:常务)?副?[区县市州旗镇乡]长)(?=[：，、。； （]|$|${verb}|${doing})`,
   `由(?<name>${nameWords})(?=代|负责|分管|联系|主持|接替|接管|担任|处理)`,
 ].map((each) => new RegExp(each, 'gu'));
 

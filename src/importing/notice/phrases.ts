@@ -114,6 +114,8 @@ export const unreadFirst: readonly string[] = [
     '加强',
     '组织',
     '服务',
+    '对应服务',
+    '对口服务',
     '支持',
     '帮助',
     '完善',

@@ -50,7 +50,7 @@ export function sentencesOf(words: string): readonly string[] {
   return found.filter((each) => each.trim() !== '');
 }
 
-const goesOn = /^(?:并|还|同时)?(?:统筹|协调|督促|指导|完成|参与|承办|抓|做好|组织|推进|协助|兼)/u;
+const goesOn = /^(?:并|还|同时)?(?:统筹|协调|督促|指导|完成|参与|承办|抓|做好|组织|推进|协助|(?:对应|对口)服务|兼)/u;
 const ofLeaders = new RegExp(`领导|${inCharge}|同志|[区县市州旗镇乡]长|主任|局长|新任|待定|空缺`, 'u');
 
 /** Whether a sentence of which not all was read, in its form and with signs for people, is about nobody but whom the one before was about. */

@@ -47,11 +47,30 @@ function goesOn(paragraph: Paragraph, last: Paragraph, next: Paragraph): boolean
   return isNext && (/[、，]$/u.test(last.text) || (isIndented && isFull));
 }
 
+/** The cells of a row that hold anything, each once where several were merged. */
+const ownOf = (cells: readonly string[]): readonly string[] =>
+  cells.filter((cell, index) => cell !== '' && cell !== cells[index - 1]);
+
+/** A table with a column for each leader, and labels in its first one, turned so that it has a row for each; another as it is. */
+function upright(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const from = rows.findIndex((cells) => ownOf(cells).length > 2);
+  const body = rows.slice(from).filter((cells) => ownOf(cells).length > 1);
+  if (from < 0 || body.length < 2 || body.some((cells) => columnsOf(cells) !== null || pairsOf(ownOf(cells)) !== null))
+    return rows;
+  const [first = '', ...others] = body.map(([label = '']) => label);
+  const heads = [columnOf(first) === null ? '姓名' : first, ...others];
+  if (columnsOf(heads) === null) return rows;
+  const turned = (body[0] ?? []).map((_, at) => body.map((cells) => cells[at] ?? ''));
+  const around = rows.filter((cells) => !body.includes(cells));
+  const above = around.filter((cells) => rows.indexOf(cells) < from);
+  return [...above, heads, ...turned.slice(1), ...around.slice(above.length)];
+}
+
 function rowsOf({ rows }: Table): readonly Line[] {
   let columns: readonly Column[] | null = null;
   let above: readonly string[] | null = null;
-  return rows.flatMap((cells): readonly Line[] => {
-    const own = cells.filter((cell, index) => cell !== '' && cell !== cells[index - 1]);
+  return upright(rows).flatMap((cells): readonly Line[] => {
+    const own = ownOf(cells);
     const pairs = pairsOf(own);
     if (pairs !== null) return pairs;
     const head: readonly Column[] | null = (above === null ? null : withHeadBelow(above, cells)) ?? columnsOf(cells);
@@ -62,7 +81,9 @@ function rowsOf({ rows }: Table): readonly Line[] {
     // What is said of the whole table stands in one cell of it.
     const [only = ''] = own;
     if (own.length === 1 && /[：:。；]/u.test(only)) return only.split(/\s*[\r\n]+\s*/u).map((text) => ({ text }));
-    if (columns !== null) return [{ columns, cells, words: cells.filter((cell) => cell !== '').join('　') }];
+    // Of cells side by side without a head nobody knows whose they are.
+    if (columns !== null || own.length > 2)
+      return [{ columns: columns ?? [], cells, words: cells.filter((cell) => cell !== '').join('　') }];
     // A label and its value stand side by side.
     return own.length === 2 && !own.some((each) => /[：:]/u.test(each))
       ? [{ text: own.join('：') }]

@@ -332,6 +332,7 @@ class Reader {
   }
 
   #row(row: Row): void {
+    this.#begin(null);
     const { pieces, remarks } = this.#rows.read(row);
     for (const { words, said, unread } of pieces) this.#put(words, said, unread);
     this.#remarks.push(...remarks);

@@ -1,6 +1,7 @@
 import type { Text } from '../../model/text.js';
 import { type Verb, verbs } from '../../notation/notice.js';
 import type { Reading, Said } from './clauses.js';
+import { labels } from './labels.js';
 import { bare, level } from './level.js';
 import { extentIn, limitOf } from './limits.js';
 import type { Row } from './lines.js';
@@ -82,7 +83,8 @@ export class Rows {
 
   /** What a row says of a leader, by the word for it that stands in a cell; `null` where that is open. */
   #inWay(row: Row): readonly Said[] | null {
-    const [who, verb] = [this.#who(row), phrases[bare(level(cellOf(row, 'way')))]];
+    const way = bare(level(cellOf(row, 'way')));
+    const [who, verb] = [this.#who(row), phrases[way] ?? labels[way]];
     return who === null || verb === undefined ? null : this.#whole(cellOf(row, 'unit'), who, verb);
   }
 

@@ -60,7 +60,7 @@ export function columnOf(cell: string): Column {
   return leader.test(ofName) ? 'name' : null;
 }
 
-const unit = /^(?:工作)?(?:部门|单位|机构)(?:名称)?(?:[、（和及]?(?:部门|单位|机构)）?)?$/u;
+const unit = /^(?:具体|分工)?内容$|^(?:工作)?(?:部门|单位|机构)(?:名称)?(?:[、（和及]?(?:部门|单位|机构)）?)?$/u;
 const way = /^(?:分工|分管|工作|领导)?(?:方式|关系|类型|类别)$/u;
 const leaderBy = /^(.{2,4}?)[区县市]?(?:政府)?领导(?:姓名|同志)?$/u;
 
@@ -100,10 +100,15 @@ export function columnsOf(row: readonly string[]): readonly Column[] | null {
 }
 
 const below = /^(?:姓名|职务|领导|领导姓名|现任职务|职位|人员)$/u;
+const kindBelow = /^(?:政府|职能|组成|直属|下属|驻区|垂直管理|其他)*(?:工作)?(?:部门|单位|机构|街道|乡镇|企业|园区)$/u;
+
+const labelled = (cell: string): boolean => labels[bare(level(cell))] !== undefined;
 
 /** The columns of a head of two rows: A角, and below it 姓名 and 职务; `null` where the row is no second one. */
 export function withHeadBelow(above: readonly string[], row: readonly string[]): readonly Column[] | null {
-  const isBelow = row.every((cell, index) => cell === above[index] || below.test(bare(cell)));
+  const isKind = (cell: string, index: number) => labelled(above[index] ?? '') && kindBelow.test(bare(cell));
+  const isBelow = row.every((cell, at) => cell === above[at] || isKind(cell, at) || below.test(bare(cell)));
   if (!isBelow || !row.some((cell, index) => cell !== above[index])) return null;
-  return columnsOf(row.map((cell, index) => (cell === above[index] ? cell : `${above[index]}${cell}`)));
+  const whole = (cell: string, at: number) => (isKind(cell, at) ? (above[at] ?? '') : `${above[at]}${cell}`);
+  return columnsOf(row.map((cell, at) => (cell === above[at] ? cell : whole(cell, at))));
 }

@@ -294,6 +294,37 @@ describe('the head and the foot of a notice', () => {
     });
   });
 
+  it.each([
+    [
+      'the number and the day in one line',
+      ['示例政发〔2026〕第90号　二〇二六年十二月一日', '甲同志分管区审计局。'],
+      '',
+    ],
+    [
+      'a title in three lines, and a day of effect by itself',
+      ['示例政发〔2026〕第90号', '甲同志分管区审计局。', '执行时间：2026年12月10日。', '2026年12月1日'],
+      '示例区人民政府\n关于调整区政府领导同志\n工作分工的通知\n',
+    ],
+    [
+      'from when it holds, in other words',
+      ['示例政发〔2026〕第90号', '甲同志分管区审计局。', '以上分工于2026年12月10日正式生效。', '2026年12月1日'],
+    ],
+  ])('tell %s', async (_, lines, title = '示例区人民政府关于调整区政府领导同志工作分工的通知\n') => {
+    const text = `${title}${lines.join('\n')}\n`;
+    const { notice } = parseNotice(await draft(text));
+    expect(notice.title?.text).toBe('示例区人民政府关于调整区政府领导同志工作分工的通知');
+    expect(await fieldsOf(text)).toEqual({
+      ...{ 发文: '示例区人民政府', 文号: '示例政发〔2026〕第90号', 日期: '2026-12-01' },
+      ...(lines.length > 2 ? { 施行: '2026-12-10' } : {}),
+    });
+    expect(notice.unread).toEqual([]);
+  });
+
+  it('take days on which somebody does something for no day of effect', async () => {
+    const text = `示例区人民政府关于领导分工的通知\n示例政发〔2026〕90号\n甲同志于2026年12月10日前牵头负责审计。\n2026年12月1日\n`;
+    expect(await fieldsOf(text)).not.toHaveProperty('施行');
+  });
+
   it('tell it in brackets below a title, and below a table', async () => {
     const text = `示例区人民政府领导工作分工
 （示例政办发〔2026〕90号，示例区人民政府办公室2026年12月1日印发，自2026年12月10日起施行）

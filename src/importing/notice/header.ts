@@ -17,7 +17,7 @@ export interface Header {
   readonly unread: ReadonlySet<number>;
 }
 
-const numberPattern = '[\\p{Script=Han}]{2,12}[〔（]\\d{4}[〕）]\\d+号';
+const numberPattern = '[\\p{Script=Han}]{2,12}[〔（]\\d{4}[〕）]第?\\d+号';
 const issuerPattern = '[\\p{Script=Han}]{2,24}?(?:政府|办公室|办公厅|委员会|管委会|领导小组|局)';
 const titleEnd =
   /(?:通知|公告|决定|意见|方案|通报|规定|办法|函)(?:（[^）]*）)?$|(?:分工|安排|一览)表(?:（[^）]*）)?$|^.{5,}(?:分工|安排|名单)(?:情况)?$/u;
@@ -32,9 +32,13 @@ const mentioned = new RegExp(
   `《(?<name>[^》]+)》(?:（?(?<number>${numberPattern})）?)?|(?<alone>${numberPattern})`,
   'gu',
 );
-const effect = new RegExp(`(?:自|从)(?<day>${dayPattern})起(?!至|到)`, 'gu');
+const inForce = '(?:正式)?(?:施行|执行|实施|生效)';
+const effect = new RegExp(
+  `(?:(?:自|从)(?=${dayPattern}(?:起(?!至|到)|开始))|于(?=${dayPattern}起?${inForce}))(?<day>${dayPattern})`,
+  'gu',
+);
 const ofIssue = new RegExp(
-  `^(?:(?<number>${numberPattern})|(?:(?<issuer>${issuerPattern}))?(?:于)?(?<day>${dayPattern})(?:印发|发布|公布)?)$`,
+  `^(?=.)(?<number>${numberPattern})?，?(?:(?<issuer>${issuerPattern})?于?(?<day>${dayPattern})(?:印发|发布|公布)?)?$`,
   'u',
 );
 const fromIssue = /(?:自|从)(?:本通知)?(?:印发|发布|公布|下发|发文|即)(?:之日|日)起/u;
@@ -59,6 +63,11 @@ const fieldOf: Readonly<Record<string, 'issuer' | 'number' | 'issuedOn' | 'from'
     成文时间: 'issuedOn',
     生效日期: 'from',
     执行日期: 'from',
+    执行时间: 'from',
+    施行时间: 'from',
+    实施日期: 'from',
+    实施时间: 'from',
+    生效时间: 'from',
   },
   ...{
     索引号: 'other',
@@ -111,17 +120,14 @@ class Heading {
       (line) => titleEnd.test(bare(line)) && line.length < 80 && !/[。：]/u.test(line.replace(/（[^）]*）$/u, '')),
     );
     if (end < 0 || end > 12) return null;
-    const parts = [this.lines[end] ?? ''];
+    let title = bare(this.lines[end] ?? '');
     this.#titled.add(end);
-    const before = this.lines[end - 1] ?? '';
-    const isOne =
-      /^关于|^的|^[^关]*(?:工作)?分工/u.test(parts[0] ?? '') && !/关于/u.test(before) && !parts[0]?.includes(before);
-    if (isOne && new RegExp(`^${issuerPattern}$|关于`, 'u').test(bare(before))) {
-      parts.unshift(before);
-      this.#titled.add(end - 1);
+    for (let at = end - 1; at >= 0 && end - at < 4 && goesOn(bare(this.lines[at] ?? ''), title); at--) {
+      title = bare(this.lines[at] ?? '') + title;
+      this.#titled.add(at);
     }
     for (const each of this.#titled) this.#taken.add(each);
-    return bare(parts.join(''));
+    return title;
   }
 
   #line(index: number, line: string): void {
@@ -140,6 +146,7 @@ class Heading {
     // `临江区人民政府办公室　2026年7月3日`; with 印发 behind it, it is the day of printing.
     const signed = /印发$/u.test(words) ? undefined : ofIssue.exec(ofDay)?.groups;
     if (signed?.issuer !== undefined) this.#issuers.push(signed.issuer);
+    if (signed?.number !== undefined) this.#number ??= signed.number;
     if (signed?.day !== undefined) this.#day(this.#issuedOn, signed.day, index);
     else if (new RegExp(`^${dayPattern}$`, 'u').test(ofDay)) this.#day(this.#issuedOn, ofDay, index);
     else if (new RegExp(`^${numberPattern}(?:签发人：.*)?$`, 'u').test(words))
@@ -191,7 +198,7 @@ class Heading {
     if (field === 'number' && /号$/u.test(value)) this.#number ??= bare(value);
     else if (field === 'issuer') this.#issuers.push(bare(value));
     if (field === 'issuedOn' || field === 'from')
-      this.#day(field === 'from' ? this.#from : this.#issuedOn, bare(value), index);
+      this.#day(field === 'from' ? this.#from : this.#issuedOn, bare(value).replace(/。$/u, ''), index);
   }
 
   /** Days from which the notice holds, wherever they stand. */
@@ -242,6 +249,15 @@ class Heading {
   }
 }
 
+/** Whether a title that was broken into lines goes on from `before` to `after`: who issued it, what it is about, and what it is. */
+function goesOn(before: string, after: string): boolean {
+  if (before === '' || after.includes(before)) return false;
+  const isIssuer = new RegExp(`^${issuerPattern}$`, 'u').test(before);
+  if (after.includes('关于')) return isIssuer && after.startsWith('关于');
+  const isAbout = /关于/u.test(before) && !/[。：，号]/u.test(before) && !titleEnd.test(before);
+  return isAbout || (isIssuer && /^的|分工/u.test(after));
+}
+
 /** Who issued a notice by its title: who stands before what it is about. */
 const issuerOf = (title: string | null): string | null => {
   const [before = '', ...about] = (title ?? '').split('关于');
@@ -254,7 +270,7 @@ export const isOfHeader = (sentence: string): boolean => {
   const left = bare(level(sentence))
     .replace(
       new RegExp(
-        `(?:本通知|本制度|本办法|本表|本函|本次调整|调整后的?分工|以上分工|上述分工|以上安排|以上|该分工|本分工)?，?(?:自|从)(?:${dayPattern}|(?:本通知)?(?:印发|发布|公布|下发|发文|即)(?:之日|日))起(?:施行|执行|实施|生效)?`,
+        `(?:本通知|本制度|本办法|本表|本函|本次调整|调整后的?分工|以上分工|上述分工|以上安排|以上|该分工|本分工)?，?(?:自|从|于)(?:${dayPattern}|(?:本通知)?(?:印发|发布|公布|下发|发文|即)(?:之日|日))(?:起|开始|(?=${inForce}))${inForce}?`,
         'u',
       ),
       '',

@@ -81,8 +81,8 @@ function rowsOf({ rows }: Table): readonly Line[] {
     // What is said of the whole table stands in one cell of it.
     const [only = ''] = own;
     if (own.length === 1 && /[：:。；]/u.test(only)) return only.split(/\s*[\r\n]+\s*/u).map((text) => ({ text }));
-    // Of cells side by side without a head nobody knows whose they are.
-    if (columns !== null || own.length > 2)
+    // Of cells side by side without a head or labels of their own nobody knows whose they are.
+    if (columns !== null || (own.length > 2 && !own.every((each) => /[：:]/u.test(each))))
       return [{ columns: columns ?? [], cells, words: cells.filter((cell) => cell !== '').join('　') }];
     // A label and its value stand side by side.
     return own.length === 2 && !own.some((each) => /[：:]/u.test(each))

@@ -295,11 +295,7 @@ describe('the head and the foot of a notice', () => {
   });
 
   it.each([
-    [
-      'the number and the day in one line',
-      ['示例政发〔2026〕第90号　二〇二六年十二月一日', '甲同志分管区审计局。'],
-      '',
-    ],
+    ['the number and the day in one line', ['示例政发〔2026〕第90号　二〇二六年十二月一日', '甲同志分管区审计局。']],
     [
       'a title in three lines, and a day of effect by itself',
       ['示例政发〔2026〕第90号', '甲同志分管区审计局。', '执行时间：2026年12月10日。', '2026年12月1日'],

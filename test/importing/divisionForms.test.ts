@@ -119,6 +119,10 @@ describe('whose work a paragraph is', () => {
       '己 分管 区公安分局',
       '丁 分管 区商务局',
     ],
+    'help with what another has charge of': [
+      '丁副区长：协助区长主管科技、商贸流通工作，协助分管区商务局。',
+      ...['丁 协助 区长：科技、商贸流通', '丁 协助 区商务局'],
+    ],
     'work with people, and nobody in charge': [
       '甲　区长\n负责人事任免、人才工作。分管区审计局。',
       ...['甲 负责 人事任免、人才', '甲 分管 区审计局'],

@@ -10,7 +10,7 @@ const filler = `(?:${fillers.join('|')}|代表[区县市](?:人民)?政府)*`;
 const manner = '(?:直接|具体|主要|全面|重点|统一|继续|仍然?|改为?|增加|新增|增补|协同|共同(?=配合))*';
 /** 做好, 抓好: what is done for a matter, and no part of it. */
 const light = '(?:抓好|做好|抓实|搞好|处理|抓)?';
-const doing = '(?:抓好|做好|抓实|搞好|推进|推动|开展|落实|处理|分管|负责|联系|管理|主持|协管|抓|管)?';
+const doing = '(?:主管|抓好|做好|抓实|搞好|推进|推动|开展|落实|处理|分管|负责|联系|管理|主持|协管|抓|管)?';
 /** Who is in charge; 负责人事、人才 is what is done. */
 export const inCharge = '负责人(?!事|民|防|才|口|力|社|大)';
 /** Names that begin like a verb. */

@@ -11,12 +11,16 @@ const weekdayOf = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCD
 /** A month of days, each with its worst state; arrow keys go from day to day, Enter takes one. */
 export function Month({ day, onDay }: { readonly day: string; onDay(day: string): void }) {
   const [at, setAt] = useState(day);
-  const [moving, setMoving] = useState(false);
   const grid = useRef<HTMLTableElement>(null);
+  /** Where the keys went last, which may be ahead of what is drawn. */
+  const focused = useRef<string | null>(null);
+  const focus = () => grid.current?.querySelector<HTMLElement>(`[data-day="${focused.current}"]`)?.focus();
   useEffect(() => setAt(day), [day]);
-  useEffect(() => {
-    if (moving) grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-  }, [at, moving]);
+  useEffect(focus, [at]);
+  const turn = (months: number) => {
+    focused.current = null;
+    setAt(addMonths(at, months));
+  };
   const { from, to } = monthSpan(at);
   const weeks = daysBetween(from, to) / 7;
   const { states, daysOff, workingDays, isOff } = useMonthStates(from, to);
@@ -31,18 +35,18 @@ export function Month({ day, onDay }: { readonly day: string; onDay(day: string)
     }[event.key];
     if (next === undefined) return;
     event.preventDefault();
-    grid.current?.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus();
-    setMoving(true);
+    focused.current = next;
+    focus();
     setAt(next);
   };
   return (
     <div class="month">
       <div class="month-head">
-        <button type="button" aria-label={t('monthBefore')} onClick={() => setAt(addMonths(at, -1))}>
+        <button type="button" aria-label={t('monthBefore')} onClick={() => turn(-1)}>
           ‹
         </button>
         <strong aria-live="polite">{monthName(at)}</strong>
-        <button type="button" aria-label={t('monthAfter')} onClick={() => setAt(addMonths(at, 1))}>
+        <button type="button" aria-label={t('monthAfter')} onClick={() => turn(1)}>
           ›
         </button>
       </div>

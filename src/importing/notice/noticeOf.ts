@@ -27,7 +27,7 @@ import {
 import { readSuccession } from './succession.js';
 import { isEmpty } from './table.js';
 import { Things } from './things.js';
-import { type Drafted, written } from './write.js';
+import { type Drafted, fieldsOf, written } from './write.js';
 
 export interface DraftedText {
   /** In the notation: for a person to look through, mend and record. */
@@ -97,26 +97,8 @@ class Reader {
       else if (isSubject(line.text, this.#textAt(index + 1))) this.#subject(line.text);
       else this.#paragraph(line.text);
     }
-    const { title, issuer, number, issuedOn, from, replaces } = this.#header;
-    const { government } = this.known;
-    const labels = [government.name, ...government.aliases];
-    const isOwn = issuer !== null && labels.includes(issuer);
-    // 区人民政府 may be the one that is known; 临江区人民政府 is not 示例区人民政府.
-    const isAnother =
-      issuer !== null &&
-      /人民政府/u.test(issuer) &&
-      !labels.some((each) => issuer.includes(each) || each.endsWith(issuer.replace(/办公[室厅]$/u, '')));
-    const fields: readonly (readonly [string, string | null])[] = [
-      ['政府', isOwn || isAnother ? null : government.id],
-      ['发文', issuer],
-      ['文号', number],
-      ['日期', issuedOn],
-      ['施行', from],
-      ['取代', replaces.length === 0 ? null : replaces.join('、')],
-    ];
-    const given = fields.filter((field): field is readonly [string, string] => field[1] !== null);
     return {
-      text: written(title ?? this.#firstWords(), given, this.#drafted),
+      text: written(this.#header.title ?? this.#firstWords(), fieldsOf(this.#header, this.known), this.#drafted),
       remarks: this.#remarks,
     };
   }
@@ -140,8 +122,6 @@ class Reader {
         zh: `附件不在本文之内，未读：${words}`,
         en: `What is attached is not in this file and was not read: ${words}`,
       });
-    this.#who = null;
-    this.#verb = null;
   }
 
   #textAt(index: number): string {

@@ -1,4 +1,7 @@
+import type { Known } from '../../notation/names.js';
+import type { Field } from '../../notation/notice.js';
 import type { Said } from './clauses.js';
+import type { Header } from './header.js';
 import { called, type Leader } from './people.js';
 
 /** A piece of the paper as the draft has it: its words, what they say, and those that were not read. */
@@ -8,6 +11,29 @@ export interface Drafted {
   readonly of: Leader | null;
   readonly said: readonly Said[];
   readonly unread: readonly string[];
+}
+
+/** What the draft says of the notice itself. The government is named where the issuer does not tell which one it is. */
+export function fieldsOf(
+  { issuer, number, issuedOn, from, replaces }: Header,
+  { government }: Known,
+): readonly (readonly [Field, string])[] {
+  const labels = [government.name, ...government.aliases];
+  const isOwn = issuer !== null && labels.includes(issuer);
+  // 区人民政府 may be the one that is known; 临江区人民政府 is not 示例区人民政府.
+  const isAnother =
+    issuer !== null &&
+    /人民政府/u.test(issuer) &&
+    !labels.some((each) => issuer.includes(each) || each.endsWith(issuer.replace(/办公[室厅]$/u, '')));
+  const fields: readonly (readonly [Field, string | null])[] = [
+    ['政府', isOwn || isAnother ? null : government.id],
+    ['发文', issuer],
+    ['文号', number],
+    ['日期', issuedOn],
+    ['施行', from],
+    ['取代', replaces.length === 0 ? null : replaces.join('、')],
+  ];
+  return fields.filter((field): field is readonly [Field, string] => field[1] !== null);
 }
 
 /** A draft in the notation (`docs/notation.md`). */
